@@ -1,0 +1,262 @@
+//! One command at work: the world, the settings, the streams, and the file when it is needed.
+
+use std::path::PathBuf;
+
+use serde_json::Value as Json;
+
+use super::config::Config;
+use super::env::{self, Env};
+use super::failure::{Code, Failure};
+use super::ui::Ui;
+use crate::domain::{Moment, phone};
+use crate::lang::Lang;
+use crate::lang::date::{self, Look, When};
+use crate::lang::moment;
+use crate::ops::{Book, Clock, Reader, Session, Written};
+use crate::render::Format;
+use crate::store::{self, Engine, OpenError};
+
+/// How a command ended that did not fail.
+pub type Done = Result<u8, Failure>;
+
+/// What was asked for beside the verb and its own arguments.
+#[derive(Debug, Default)]
+pub struct Globals {
+    pub db: Option<PathBuf>,
+    pub login: String,
+    pub now: Moment,
+    pub at: Option<Moment>,
+    pub dry_run: bool,
+    pub yes: bool,
+    pub request: Option<String>,
+    pub format: Option<Format>,
+    pub header: bool,
+    pub excel: bool,
+    pub ascii: bool,
+}
+
+/// One command at work.
+#[derive(Debug)]
+pub struct App {
+    pub env: Env,
+    pub ui: Ui,
+    pub config: Config,
+    pub globals: Globals,
+}
+
+/// What does not change while a command runs: language and present moment.
+#[derive(Debug, Clone, Copy)]
+pub struct Edge {
+    pub lang: Lang,
+    pub now: Moment,
+}
+
+/// The answer of a writing verb: what is said on stderr, what is printed on stdout where a format is asked for.
+#[derive(Debug, Default)]
+pub struct Reply {
+    /// Lines for people.
+    pub said: Vec<String>,
+    /// The record for machines.
+    pub data: Json,
+    /// Ids, one a line.
+    pub ids: Vec<String>,
+    /// The exit code.
+    pub exit: u8,
+}
+
+impl Reply {
+    fn to_text(&self) -> String {
+        serde_json::json!({"said": self.said, "data": self.data, "ids": self.ids, "exit": self.exit}).to_string()
+    }
+
+    fn from_text(text: &str) -> Self {
+        let kept: Json = serde_json::from_str(text).unwrap_or_default();
+        let texts = |key: &str| -> Vec<String> {
+            let entries = kept.get(key).and_then(Json::as_array).cloned().unwrap_or_default();
+            entries.iter().filter_map(|entry| entry.as_str().map(str::to_owned)).collect()
+        };
+        let exit = kept.get("exit").and_then(Json::as_u64).and_then(|exit| u8::try_from(exit).ok());
+        Self {
+            said: texts("said"),
+            ids: texts("ids"),
+            data: kept.get("data").cloned().unwrap_or_default(),
+            exit: exit.unwrap_or(0),
+        }
+    }
+}
+
+impl Edge {
+    /// The words of a key.
+    #[must_use]
+    pub fn say(self, key: &str, args: &[(&str, &str)]) -> String {
+        self.lang.say(key, args)
+    }
+
+    /// A moment as people say it.
+    #[must_use]
+    pub fn moment(self, at: Moment) -> String {
+        moment::moment(env::local(at), env::local(self.now), crate::domain::value::is_whole_day(at), self.lang)
+    }
+
+    /// A moment for machines: RFC 3339 with offset; microseconds only where there are any.
+    #[must_use]
+    pub fn exact(self, at: Moment) -> String {
+        env::local(at).to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false)
+    }
+}
+
+impl App {
+    /// Language and present moment.
+    #[must_use]
+    pub const fn edge(&self) -> Edge {
+        Edge { lang: self.ui.lang, now: self.globals.now }
+    }
+
+    /// The database to use.
+    ///
+    /// # Errors
+    /// Where there is neither a path nor a home.
+    pub fn database(&self) -> Result<PathBuf, Failure> {
+        let asked = self.globals.db.clone().or_else(|| self.env.var("TEND_DB").map(PathBuf::from));
+        let asked = asked.or_else(|| self.config.db.clone()).map(|path| self.env.absolute(&path));
+        asked.or_else(|| self.env.database()).ok_or_else(|| Failure::new(Code::Usage, "error.no_home", vec![]))
+    }
+
+    fn book(&self, engine: Engine) -> Book {
+        let now = self.globals.now;
+        Book {
+            engine,
+            login: self.globals.login.clone(),
+            clock: Clock {
+                now,
+                at: self.globals.at.unwrap_or(now),
+                wall: self.env.wall,
+                midnight: env::midnight(now),
+            },
+            region: self.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned()),
+            seed: self.env.seed,
+            request: self.globals.request.clone(),
+            dry_run: self.globals.dry_run,
+        }
+    }
+
+    /// Somebody waits for the answer, or nobody does: then a busy file is waited for longer.
+    fn patient(&self) -> bool {
+        !self.env.stderr_tty
+    }
+
+    /// Reads from one snapshot. Where there is no file yet, `empty` answers.
+    ///
+    /// # Errors
+    /// As the closure, and whatever speaks against the file.
+    pub fn read<T, E>(&mut self, empty: T, f: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, Failure>
+    where
+        Failure: From<E>,
+    {
+        let engine = match Engine::for_reading(&self.database()?, self.patient()) {
+            Ok(engine) => engine,
+            Err(store::Error::Open(OpenError::Absent(_))) => return Ok(empty),
+            Err(error) => return Err(error.into()),
+        };
+        let mut outcome = None;
+        self.book(engine).read(|reader| {
+            outcome = Some(f(reader));
+            Ok(())
+        })?;
+        outcome.map_or(Ok(empty), |outcome| outcome.map_err(Failure::from))
+    }
+
+    /// Writes as one operation and gives the reply: lines on stderr, data on stdout where a format is asked for.
+    /// A request already answered gets the same reply again.
+    ///
+    /// # Errors
+    /// As the closure, and whatever speaks against the file. Nothing is written then.
+    pub fn write(&mut self, command: &str, mut f: impl FnMut(&mut Session<'_>) -> crate::ops::Result<Reply>) -> Done {
+        let engine = Engine::for_writing(&self.database()?, self.patient())?;
+        let written = self.book(engine).write(command, |session| {
+            let reply = f(session)?;
+            session.answer(&reply.to_text());
+            Ok(reply)
+        })?;
+        let reply = match written {
+            Written::Done(reply) => reply,
+            Written::Repeated(answer) => Reply::from_text(&answer),
+        };
+        self.give(&reply)?;
+        if self.globals.dry_run {
+            self.ui.say("said.dry_run", &[]);
+        }
+        Ok(reply.exit)
+    }
+
+    /// Prints and says a reply.
+    ///
+    /// # Errors
+    /// As the streams.
+    pub fn give(&mut self, reply: &Reply) -> Result<(), Failure> {
+        if !self.ui.quiet {
+            for line in &reply.said {
+                self.ui.tell(line);
+            }
+        }
+        match self.globals.format {
+            Some(Format::Json) => self.ui.print(&serde_json::to_string_pretty(&reply.data).unwrap_or_default())?,
+            Some(Format::Ndjson) => self.ui.print(&reply.data.to_string())?,
+            Some(Format::Ids) => {
+                for id in &reply.ids {
+                    self.ui.print(id)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The format of a listing: what was asked for, else a table on a terminal and tab-separated values in a pipe.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.globals.format.unwrap_or(if self.env.stdout_tty { Format::Table } else { Format::Tsv })
+    }
+
+    /// Reads a date phrase as a moment; a day alone is its first moment.
+    ///
+    /// # Errors
+    /// A phrase that is no date.
+    pub fn moment(&self, phrase: &str, look: Look) -> Result<Moment, Failure> {
+        Ok(match self.when(phrase, look)? {
+            When::Day(day) => env::moment(day.and_time(chrono::NaiveTime::MIN)),
+            When::Moment(at) => env::moment(at),
+            When::Instant(at) => at.timestamp_micros(),
+        })
+    }
+
+    /// Reads a date phrase as a due moment; a day alone is its last moment.
+    ///
+    /// # Errors
+    /// A phrase that is no date.
+    pub fn due(&self, phrase: &str) -> Result<Moment, Failure> {
+        Ok(due(self.when(phrase, Look::Ahead)?))
+    }
+
+    /// Reads a date phrase.
+    ///
+    /// # Errors
+    /// A phrase that is no date.
+    pub fn when(&self, phrase: &str, look: Look) -> Result<When, Failure> {
+        let now = env::local(self.globals.now).naive_local();
+        date::parse(phrase, now, look, self.config.date_order).map_err(|miss| Failure::date(phrase, &miss))
+    }
+}
+
+/// A due moment: a day alone lasts to its end.
+#[must_use]
+pub fn due(when: When) -> Moment {
+    match when {
+        When::Day(day) => {
+            let next = day.succ_opt().unwrap_or(day);
+            env::moment(next.and_time(chrono::NaiveTime::MIN)) - 1
+        }
+        When::Moment(at) => env::moment(at),
+        When::Instant(at) => at.timestamp_micros(),
+    }
+}

@@ -1,0 +1,57 @@
+//! `tend customer assign REF LOGIN`, and the same for leads.
+
+use clap::{ArgMatches, Command};
+
+use crate::cli::app::{App, Done};
+use crate::cli::verb::{Verb, option, place, reference, text};
+use crate::cli::{cells, pick, record};
+use crate::domain::customer::CUSTOMER;
+use crate::domain::lead::LEAD;
+use crate::domain::user::USER;
+use crate::domain::Noun;
+use crate::lang::Lang;
+use crate::ops;
+
+pub(super) const VERB: Verb = Verb {
+    noun: Some(&CUSTOMER),
+    group: None,
+    name: "assign",
+    aliases: &[],
+    help: "customer.assign",
+    examples: &["tend customer assign C-1 bob", "tend customer assign C-2 bob --reason '区域调整'"],
+    args,
+    run,
+};
+
+/// The same verb for leads.
+#[must_use]
+pub(in crate::cli) const fn of_lead() -> Verb {
+    let examples = &["tend lead assign L-1 bob", "tend lead assign L-2 bob --reason '展会线索'"];
+    Verb { noun: Some(&LEAD), help: "lead.assign", examples, ..VERB }
+}
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command
+        .arg(reference(lang))
+        .arg(place("login", "LOGIN", lang, "arg.to_login").required(true))
+        .arg(option("reason", "TEXT", lang, "arg.reason"))
+}
+
+fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let noun = noun.unwrap_or(&CUSTOMER);
+    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[noun])?;
+    let login = match text(matches, "login").unwrap_or_default() {
+        "me" => app.globals.login.clone(),
+        other => other.to_owned(),
+    };
+    let reason = text(matches, "reason");
+    let edge = app.edge();
+    app.write(&format!("{} assign", noun.key), |session| {
+        let old = pick::again(session, &found)?;
+        let to = ops::refer::one(session, &login, &USER)?;
+        let new = ops::customer::assign(session, &old, &to, reason)?;
+        let mut reply = record::reply(session, &new, edge, "said.assigned")?;
+        reply.said[0] = edge.say("said.assigned", &[("what", &cells::name(&new)), ("login", to.text("login"))]);
+        Ok(reply)
+    })
+}

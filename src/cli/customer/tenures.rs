@@ -1,0 +1,42 @@
+//! `tend customer tenures REF`
+
+use clap::{ArgMatches, Command};
+
+use crate::cli::app::{App, Done};
+use crate::cli::verb::{Verb, reference, text};
+use crate::cli::{listing, pick};
+use crate::domain::customer::CUSTOMER;
+use crate::domain::filter::{Compare, Condition, Known};
+use crate::domain::tenure::TENURE;
+use crate::domain::{Noun, Value};
+use crate::lang::Lang;
+use crate::ops::listing::Wanted;
+
+pub(super) const VERB: Verb = Verb {
+    noun: Some(&CUSTOMER),
+    group: None,
+    name: "tenures",
+    aliases: &[],
+    help: "customer.tenures",
+    examples: &["tend customer tenures C-1", "tend customer tenures C-1 -o json"],
+    args,
+    run,
+};
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    listing::args(command.arg(reference(lang)), lang)
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&CUSTOMER])?;
+    let mut wanted = listing::wanted(app, matches, &TENURE)?;
+    if let Some(field) = TENURE.field("customer") {
+        let known = Known { field, of: None, compare: Compare::Is, with: vec![Value::Int(found.id())] };
+        let of_customer = Condition::Test(known);
+        wanted.filter = Some(match wanted.filter.take() {
+            Some(asked) => Condition::And(Box::new(of_customer), Box::new(asked)),
+            None => of_customer,
+        });
+    }
+    listing::print(app, matches, &Wanted { pooled: true, ..wanted })
+}

@@ -1,0 +1,79 @@
+//! `tend digest`: what cron mails. Silent where nothing is due.
+
+use clap::{ArgMatches, Command};
+
+use super::today;
+use crate::cli::app::{App, Done};
+use crate::cli::failure::bad;
+use crate::cli::listing::no_such;
+use crate::cli::verb::{Verb, given, option, switch, text};
+use crate::domain::policy::{Action, Scope, may};
+use crate::domain::user::USER;
+use crate::domain::{BadValue, Noun};
+use crate::lang::Lang;
+use crate::ops::{self, Error};
+use crate::render::Format;
+
+pub(super) const VERB: Verb = Verb {
+    noun: None,
+    group: None,
+    name: "digest",
+    aliases: &[],
+    help: "digest",
+    examples: &["tend digest", "tend digest --for all --within 7d -o json"],
+    args,
+    run,
+};
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command
+        .arg(option("for", "me|LOGIN|all", lang, "arg.for"))
+        .arg(option("within", "DAYS", lang, "arg.within"))
+        .arg(switch("exit-code", lang, "arg.exit_code"))
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let days = match text(matches, "within") {
+        None => 0,
+        Some(typed) => {
+            let number = typed.trim_end_matches(['d', '天']);
+            let days = number.parse::<i64>().ok().filter(|days| (0..=3_650).contains(days));
+            days.ok_or_else(|| bad("within", typed, &BadValue::NotANumber))?
+        }
+    };
+    let whose = text(matches, "for").unwrap_or("me").to_owned();
+    let all = whose == "all";
+    let items = app.read(Vec::new(), |reader| {
+        let Some(person) = reader.person() else { return Ok(Vec::new()) };
+        if whose == "me" || whose == person.login {
+            return ops::digest::of_person(reader, person.id, &person.login, days);
+        }
+        if may(&person.role, Action::View("task")) != Some(Scope::All) {
+            return Err(Error::Denied { action: "digest of others".to_owned(), role: person.role.clone() });
+        }
+        if all {
+            return ops::digest::of_all(reader, days);
+        }
+        let user = ops::refer::one(reader, &whose, &USER)?;
+        ops::digest::of_person(reader, user.id(), user.text("login"), days)
+    })?;
+    let edge = app.edge();
+    match app.globals.format {
+        None | Some(Format::Table) if items.is_empty() => {}
+        None | Some(Format::Table) => {
+            let clean = crate::render::clean_block(today::text(&items, edge, all).trim_end()).into_owned();
+            app.ui.print(&clean)?;
+        }
+        Some(Format::Json) if items.is_empty() => {}
+        Some(Format::Json) => {
+            app.ui.print(&serde_json::to_string_pretty(&today::json(&items, edge)).unwrap_or_default())?;
+        }
+        Some(Format::Ndjson) => {
+            for item in &items {
+                app.ui.print(&today::object(item, edge).to_string())?;
+            }
+        }
+        Some(format) => return Err(no_such(format, "text, json, ndjson")),
+    }
+    Ok(if given(matches, "exit-code") && !items.is_empty() { 10 } else { 0 })
+}

@@ -1,0 +1,119 @@
+//! `tend find TEXT`
+
+use clap::builder::PossibleValuesParser;
+use clap::{ArgAction, ArgMatches, Command};
+use serde_json::json;
+
+use crate::cli::app::{App, Done};
+use crate::cli::failure::bad;
+use crate::cli::verb::{Verb, option, place, text};
+use crate::cli::{cells, listing};
+use crate::domain::{BadValue, Noun};
+use crate::lang::Lang;
+use crate::ops;
+use crate::ops::find::Found;
+use crate::render::{Align, Cell, Column, Format, Sheet};
+
+pub(super) const VERB: Verb = Verb {
+    noun: None,
+    group: None,
+    name: "find",
+    aliases: &[],
+    help: "find",
+    examples: &["tend find 永达", "tend find 8001 --kind lead -o json"],
+    args,
+    run,
+};
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    let kinds: Vec<&str> = ops::find::nouns().iter().map(|noun| noun.key).collect();
+    command
+        .arg(place("text", "TEXT", lang, "arg.find").required(true).num_args(1..).action(ArgAction::Append))
+        .arg(option("kind", "NOUN", lang, "arg.find_kind").value_parser(PossibleValuesParser::new(kinds)))
+        .arg(option("limit", "N", lang, "arg.limit"))
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let words: Vec<&str> = matches.get_many::<String>("text").map(|words| words.map(String::as_str).collect()).unwrap_or_default();
+    let wanted = words.join(" ");
+    let limit = match text(matches, "limit") {
+        None => 30,
+        Some(number) => number.parse().map_err(|_| bad("limit", number, &BadValue::NotANumber))?,
+    };
+    let limit = if limit == 0 { 100_000 } else { limit };
+    let nouns: Vec<&'static Noun> = match text(matches, "kind").and_then(crate::domain::noun) {
+        Some(noun) => vec![noun],
+        None => ops::find::nouns(),
+    };
+    let found = app.read(Found::default(), |reader| ops::find::find(reader, &wanted, &nouns, limit))?;
+    let edge = app.edge();
+    if matches!(app.format(), Format::Json | Format::Ndjson) {
+        let objects: Vec<_> = found
+            .lines
+            .iter()
+            .map(|line| {
+                let mut object = json!({"noun": line.record.noun.key});
+                if let (Some(own), Some(rest)) = (object.as_object_mut(), cells::json(line, edge).as_object()) {
+                    own.extend(rest.clone());
+                }
+                object
+            })
+            .collect();
+        if app.format() == Format::Json {
+            app.ui.print(&serde_json::to_string_pretty(&objects).unwrap_or_default())?;
+        } else {
+            for object in objects {
+                app.ui.print(&object.to_string())?;
+            }
+        }
+        return Ok(0);
+    }
+    print(app, &found)?;
+    if app.format() == Format::Table {
+        let shown = i64::try_from(found.lines.len()).unwrap_or(0);
+        if shown == 0 {
+            app.ui.say("said.found_none", &[("text", &wanted)]);
+        } else if found.total > shown {
+            app.ui.say("said.some", &[("shown", &shown.to_string()), ("total", &found.total.to_string())]);
+        }
+    }
+    Ok(0)
+}
+
+fn print(app: &mut App, found: &Found) -> Result<(), crate::cli::failure::Failure> {
+    if found.lines.is_empty() {
+        return Ok(());
+    }
+    let edge = app.edge();
+    let column = |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: Align::Left };
+    let columns = vec![
+        column("id", "word.id"),
+        column("name", "word.name"),
+        column("company", "word.company"),
+        column("phone", "word.phone"),
+        column("state", "word.state"),
+        column("owner", "word.owner"),
+    ];
+    let (format, style) = (app.format(), listing::style(app));
+    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+    for line in &found.lines {
+        let record = &line.record;
+        let text = |key: &str| match record.noun.position(key) {
+            Some(place) => match (&line.labels[place], &record.values[place]) {
+                (Some(label), _) => label.clone(),
+                (None, crate::domain::Value::Text(text)) => text.clone(),
+                (None, crate::domain::Value::List(entries)) => entries.join(", "),
+                _ => String::new(),
+            },
+            None => String::new(),
+        };
+        let company = [text("company"), if record.noun.key == "contact" { text("customer") } else { String::new() }];
+        let company = company.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+        let state = [text("stage"), text("pool"), text("tier"), text("state")];
+        let state = state.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+        let row = [record.reference(), record.name().to_owned(), company, text("phones"), state, text("owner")];
+        sheet.row(&row.map(Cell::Text))?;
+    }
+    sheet.finish()?;
+    Ok(())
+}

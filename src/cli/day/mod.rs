@@ -1,0 +1,36 @@
+//! The verbs of a salesperson's day, which belong to no noun.
+
+mod completions;
+mod date;
+pub(super) mod demo;
+mod digest;
+mod find;
+mod history;
+pub(super) mod today;
+mod undo;
+mod whoami;
+
+use super::verb::Verb;
+
+/// All of them, in the order of the help.
+#[must_use]
+pub fn verbs() -> Vec<Verb> {
+    vec![
+        super::followup::log::OF_DAY,
+        today::VERB,
+        find::VERB,
+        digest::VERB,
+        undo::VERB,
+        history::VERB,
+        whoami::VERB,
+        date::VERB,
+        demo::VERB,
+        completions::VERB,
+    ]
+}
+
+/// The list of the day as text.
+#[must_use]
+pub fn today_text(items: &[crate::domain::digest::Item], edge: super::app::Edge) -> String {
+    today::text(items, edge, false)
+}

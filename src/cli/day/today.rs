@@ -1,0 +1,138 @@
+//! `tend today`
+
+use clap::{ArgMatches, Command};
+use serde_json::{Value as Json, json};
+
+use crate::cli::app::{App, Done, Edge};
+use crate::cli::failure::Failure;
+use crate::cli::listing;
+use crate::cli::verb::Verb;
+use crate::domain::Noun;
+use crate::domain::digest::{Item, Reason};
+use crate::lang::Lang;
+use crate::ops;
+use crate::render::{Align, Cell, Column, Format, Sheet};
+
+pub(super) const VERB: Verb = Verb {
+    noun: None,
+    group: None,
+    name: "today",
+    aliases: &[],
+    help: "today",
+    examples: &["tend today", "tend today -o json"],
+    args,
+    run,
+};
+
+/// Days after today that are shown as soon.
+const AHEAD: i64 = 2;
+
+fn args(command: Command, _lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command
+}
+
+fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let items = app.read(Vec::new(), |reader| match reader.person() {
+        Some(person) => ops::digest::of_person(reader, person.id, &person.login, AHEAD),
+        None => Ok(Vec::new()),
+    })?;
+    let edge = app.edge();
+    match app.globals.format {
+        None | Some(Format::Table) => {
+            if items.is_empty() {
+                app.ui.say("said.nothing_today", &[]);
+            }
+            let text = text(&items, edge, false);
+            if !text.is_empty() {
+                let clean = crate::render::clean_block(text.trim_end()).into_owned();
+                app.ui.print(&clean)?;
+            }
+        }
+        Some(Format::Json) => app.ui.print(&serde_json::to_string_pretty(&json(&items, edge)).unwrap_or_default())?,
+        Some(Format::Ndjson) => {
+            for item in &items {
+                app.ui.print(&object(item, edge).to_string())?;
+            }
+        }
+        Some(Format::Ids) => {
+            for item in &items {
+                app.ui.print(&item.reference)?;
+            }
+        }
+        Some(format @ (Format::Tsv | Format::Csv | Format::Md)) => rows(app, &items, format)?,
+    }
+    Ok(0)
+}
+
+/// The list as rows of exact values.
+fn rows(app: &mut App, items: &[Item], format: Format) -> Result<(), Failure> {
+    let edge = app.edge();
+    let column = |key: &str| Column { key: key.to_owned(), label: key.to_owned(), align: Align::Left };
+    let columns = ["reason", "id", "at", "title", "about", "about_name"].map(column).to_vec();
+    let style = listing::style(app);
+    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+    for item in items {
+        let (about, name) = item.about.clone().unwrap_or_default();
+        let at = item.at.map_or_else(String::new, |at| edge.exact(at));
+        let row = [item.reason.key().to_owned(), item.reference.clone(), at, item.title.clone(), about, name];
+        sheet.row(&row.map(Cell::Text))?;
+    }
+    sheet.finish()?;
+    Ok(())
+}
+
+/// The list as lines: a heading for each reason, then its items. `persons` names whose items they are.
+#[must_use]
+pub(super) fn text(items: &[Item], edge: Edge, persons: bool) -> String {
+    let mut text = String::new();
+    let mut person = "";
+    let mut reason: Option<Reason> = None;
+    for item in items {
+        if persons && item.person != person {
+            let gap = if text.is_empty() { "" } else { "\n" };
+            text.push_str(&format!("{gap}{}\n", item.person));
+            reason = None;
+        }
+        if reason != Some(item.reason) {
+            let count = items.iter().filter(|other| other.reason == item.reason && (!persons || other.person == item.person));
+            let gap = if text.is_empty() || reason.is_none() { "" } else { "\n" };
+            let heading = edge.say(&format!("digest.{}", item.reason.key()), &[]);
+            text.push_str(&format!("{gap}{heading} ({})\n", count.count()));
+        }
+        text.push_str(&line(item, edge));
+        (person, reason) = (&item.person, Some(item.reason));
+    }
+    text
+}
+
+fn line(item: &Item, edge: Edge) -> String {
+    let when = item.at.map_or_else(String::new, |at| edge.moment(at));
+    let one_line: String = item.title.lines().collect::<Vec<_>>().join(" ");
+    let about = item.about.as_ref().map_or_else(String::new, |(id, name)| format!("  {id} {name}"));
+    format!("  {:<6} {when}  {one_line}{about}\n", item.reference)
+}
+
+/// The list as one object: an array for every reason, empty ones included.
+#[must_use]
+pub(super) fn json(items: &[Item], edge: Edge) -> Json {
+    let mut all = json!({"at": edge.exact(edge.now)});
+    for reason in [Reason::Overdue, Reason::Today, Reason::Soon, Reason::New, Reason::Untouched] {
+        let of: Vec<Json> = items.iter().filter(|item| item.reason == reason).map(|item| object(item, edge)).collect();
+        all[reason.key()] = of.into();
+    }
+    all
+}
+
+/// One item for machines.
+#[must_use]
+pub(super) fn object(item: &Item, edge: Edge) -> Json {
+    json!({
+        "id": item.reference,
+        "reason": item.reason.key(),
+        "title": item.title,
+        "at": item.at.map(|at| edge.exact(at)),
+        "about": item.about.as_ref().map(|(id, _)| id),
+        "about_name": item.about.as_ref().map(|(_, name)| name),
+        "person": item.person,
+    })
+}

@@ -1,0 +1,443 @@
+//! Every error becomes a code, a message, a hint that works and an exit code here, and nowhere else.
+
+use serde_json::json;
+
+use super::ui::Ui;
+use crate::domain::lead::Stuck;
+use crate::domain::pool::Full;
+use crate::domain::{BadValue, Choice, Noun};
+use crate::exchange::{MapError, ReadError};
+use crate::lang::Lang;
+use crate::lang::date::Miss;
+use crate::ops::{Candidate, Error};
+use crate::store;
+
+mod file;
+
+/// The closed list of causes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    Usage,
+    NeedsYes,
+    NotFound,
+    Ambiguous,
+    Duplicate,
+    Conflict,
+    Refused,
+    Denied,
+    Invalid,
+    Io,
+    NoSpace,
+    ReadOnly,
+    TooNew,
+    ForeignFile,
+    Damaged,
+    Busy,
+    Cancelled,
+    Internal,
+}
+
+impl Code {
+    /// Every cause, in the order of the help page.
+    pub const ALL: [Self; 18] = [
+        Self::Usage,
+        Self::NeedsYes,
+        Self::NotFound,
+        Self::Ambiguous,
+        Self::Duplicate,
+        Self::Conflict,
+        Self::Refused,
+        Self::Denied,
+        Self::Invalid,
+        Self::Io,
+        Self::NoSpace,
+        Self::ReadOnly,
+        Self::TooNew,
+        Self::ForeignFile,
+        Self::Damaged,
+        Self::Busy,
+        Self::Cancelled,
+        Self::Internal,
+    ];
+
+    /// The word for machines.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Usage => "usage",
+            Self::NeedsYes => "needs_yes",
+            Self::NotFound => "not_found",
+            Self::Ambiguous => "ambiguous",
+            Self::Duplicate => "duplicate",
+            Self::Conflict => "conflict",
+            Self::Refused => "refused",
+            Self::Denied => "denied",
+            Self::Invalid => "invalid",
+            Self::Io => "io",
+            Self::NoSpace => "no_space",
+            Self::ReadOnly => "read_only",
+            Self::TooNew => "too_new",
+            Self::ForeignFile => "foreign_file",
+            Self::Damaged => "damaged",
+            Self::Busy => "busy",
+            Self::Cancelled => "cancelled",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// The exit code of the process.
+    #[must_use]
+    pub const fn exit(self) -> u8 {
+        match self {
+            Self::Usage | Self::NeedsYes => 2,
+            Self::NotFound => 3,
+            Self::Ambiguous | Self::Duplicate | Self::Conflict => 4,
+            Self::Internal => 70,
+            Self::Busy => 75,
+            Self::Cancelled => 130,
+            _ => 1,
+        }
+    }
+}
+
+/// Why a command was not done.
+#[derive(Debug)]
+pub struct Failure {
+    /// The cause.
+    pub code: Code,
+    /// The key of the message, with its arguments.
+    pub message: (String, Vec<(&'static str, String)>),
+    /// The key of the hint, with its arguments.
+    pub hint: Option<(String, Vec<(&'static str, String)>)>,
+    /// Records or words that were perhaps meant.
+    pub candidates: Vec<Candidate>,
+}
+
+impl Failure {
+    /// A failure of this cause with this message.
+    #[must_use]
+    pub fn new(code: Code, key: &str, args: Vec<(&'static str, String)>) -> Self {
+        Self { code, message: (key.to_owned(), args), hint: None, candidates: Vec::new() }
+    }
+
+    /// With a hint.
+    #[must_use]
+    pub fn hint(mut self, key: &str, args: Vec<(&'static str, String)>) -> Self {
+        self.hint = Some((key.to_owned(), args));
+        self
+    }
+
+    /// With what was perhaps meant.
+    #[must_use]
+    pub fn among(mut self, candidates: Vec<Candidate>) -> Self {
+        self.candidates = candidates;
+        self
+    }
+
+    /// A phrase that is no date.
+    #[must_use]
+    pub fn date(phrase: &str, miss: &Miss) -> Self {
+        let phrase = phrase.chars().take(60).collect::<String>();
+        let failure = match miss {
+            Miss::Unknown => Self::new(Code::Invalid, "error.date", vec![("phrase", phrase)]),
+            Miss::Ambiguous(one, other) => Self::new(
+                Code::Invalid,
+                "error.date_ambiguous",
+                vec![("phrase", phrase), ("one", one.to_string()), ("other", other.to_string())],
+            ),
+            Miss::Impossible(part) => {
+                Self::new(Code::Invalid, "error.date_impossible", vec![("phrase", phrase), ("part", part.clone())])
+            }
+        };
+        failure.hint("hint.date", vec![])
+    }
+
+    /// A field that the noun does not have.
+    #[must_use]
+    pub fn field(noun: &Noun, met: &str, all: &[&str]) -> Self {
+        let args = vec![("field", met.to_owned()), ("noun", noun.key.to_owned())];
+        Self::new(Code::Usage, "error.field", args).hint("hint.fields", vec![("fields", all.join(", "))]).among(near(met, all))
+    }
+
+    /// Whether it is only that nobody reads any more.
+    #[must_use]
+    pub fn is_closed_pipe(&self) -> bool {
+        self.message.0 == "error.closed_pipe"
+    }
+
+    /// Says the failure on stderr: two lines, or one JSON object.
+    pub fn report(&self, ui: &mut Ui, as_json: bool) {
+        let said = |(key, args): &(String, Vec<(&'static str, String)>)| {
+            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            ui.lang.say(key, &args)
+        };
+        let message = said(&self.message);
+        let hint = self.hint.as_ref().map(said);
+        if as_json {
+            let candidates: Vec<_> = self
+                .candidates
+                .iter()
+                .map(|one| json!({"id": one.reference, "name": one.name, "note": one.note}))
+                .collect();
+            let error = json!({"code": self.code.key(), "message": message, "hint": hint, "candidates": candidates});
+            ui.tell(&json!({"error": error}).to_string());
+            return;
+        }
+        let (error, hint_word) = (ui.words("word.error"), ui.words("word.hint"));
+        ui.tell(&format!("{error}: {}", message.replace('\n', " ")));
+        for one in &self.candidates {
+            ui.tell(format!("  {}  {}  {}", one.reference, one.name, one.note).trim_end());
+        }
+        if let Some(hint) = hint {
+            ui.tell(&format!("{hint_word}: {hint}"));
+        }
+    }
+}
+
+/// The words that are at most two typing errors away, or begin so.
+#[must_use]
+pub fn near(met: &str, all: &[&str]) -> Vec<Candidate> {
+    let met = met.to_lowercase();
+    let mut near: Vec<(usize, &str)> = all
+        .iter()
+        .map(|word| (strsim::osa_distance(&word.to_lowercase(), &met), *word))
+        .filter(|(distance, word)| *distance <= 2.min(word.chars().count().saturating_sub(1)) || (met.len() > 2 && word.starts_with(&met)))
+        .collect();
+    near.sort_unstable();
+    near.into_iter()
+        .take(3)
+        .map(|(_, word)| Candidate { reference: word.to_owned(), name: String::new(), note: String::new() })
+        .collect()
+}
+
+/// The choices of a field as people may type them.
+#[must_use]
+pub fn choices(choices: &[Choice]) -> String {
+    choices.iter().map(|choice| choice.key).collect::<Vec<_>>().join(", ")
+}
+
+/// A value that its field does not take.
+#[must_use]
+pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
+    let args = || vec![("field", field.to_owned()), ("value", text.chars().take(60).collect::<String>())];
+    match why {
+        BadValue::NotAChoice(list) => {
+            let all: Vec<&str> = list.iter().map(|choice| choice.key).collect();
+            Failure::new(Code::Invalid, "error.choice", args())
+                .hint("hint.choice", vec![("choices", choices(list))])
+                .among(near(text, &all))
+        }
+        BadValue::NotANumber => Failure::new(Code::Invalid, "error.number", args()),
+        BadValue::NotABool => Failure::new(Code::Invalid, "error.bool", args()).hint("hint.bool", vec![]),
+        BadValue::NotAnAmount => Failure::new(Code::Invalid, "error.amount", args()).hint("hint.amount", vec![]),
+        BadValue::PhoneTooShort => Failure::new(Code::Invalid, "error.phone", args()),
+        BadValue::Mangled => Failure::new(Code::Invalid, "error.mangled", args()).hint("hint.mangled", vec![]),
+        BadValue::NeedsContext => Failure::new(Code::Internal, "error.internal", vec![("detail", field.to_owned())]),
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        file::io("", &error)
+    }
+}
+
+impl From<store::Error> for Failure {
+    fn from(error: store::Error) -> Self {
+        file::store(error)
+    }
+}
+
+impl From<(&str, ReadError)> for Failure {
+    fn from((path, error): (&str, ReadError)) -> Self {
+        file::read(path, &error)
+    }
+}
+
+impl From<MapError> for Failure {
+    fn from(error: MapError) -> Self {
+        file::map(&error)
+    }
+}
+
+/// A file that cannot be used, by its path.
+#[must_use]
+pub fn io(path: &str, error: &std::io::Error) -> Failure {
+    file::io(path, error)
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        use Code::{Ambiguous, Conflict, Denied, Duplicate, Invalid, NotFound, Refused, Usage};
+        match error {
+            Error::Store(error) => error.into(),
+            Error::NotFound { nouns, text, near } => {
+                let noun = if let [only] = nouns.as_slice() { only.key } else { "record" };
+                let hint = if near.is_empty() { "hint.find" } else { "hint.near" };
+                Self::new(NotFound, "error.not_found", vec![("noun", noun.to_owned()), ("text", text.clone())])
+                    .hint(hint, vec![("text", shell(&text)), ("noun", noun.to_owned())])
+                    .among(near)
+            }
+            Error::Ambiguous { text, candidates } => {
+                Self::new(Ambiguous, "error.ambiguous", vec![("text", text), ("count", candidates.len().to_string())])
+                    .hint("hint.ambiguous", vec![("id", first(&candidates))])
+                    .among(candidates)
+            }
+            Error::Closed { text, candidates } => Self::new(Ambiguous, "error.closed", vec![("text", text)])
+                .hint("hint.ambiguous", vec![("id", first(&candidates))])
+                .among(candidates),
+            Error::NeedsId { text, found } => Self::new(Ambiguous, "error.needs_id", vec![("text", text)])
+                .hint("hint.ambiguous", vec![("id", found.reference.clone())])
+                .among(vec![found]),
+            Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
+                .hint("hint.unknown_person", vec![("login", login)]),
+            Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
+            Error::Denied { action, role } => {
+                Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])
+            }
+            Error::MissingField { noun, field } => {
+                Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", field.to_owned())])
+                    .hint("hint.help_add", vec![("noun", noun.key.to_owned())])
+            }
+            Error::Bad { field, text, why } => bad(field, &text, &why),
+            Error::Taken { noun, code, removed } => {
+                let hint = if removed { "hint.taken_removed" } else { "hint.taken" };
+                let args = vec![("noun", noun.key.to_owned()), ("code", code)];
+                Self::new(Duplicate, "error.taken", args.clone()).hint(hint, args)
+            }
+            Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
+                .hint("hint.changed", vec![("id", reference)]),
+            Error::Removed { reference, name } => {
+                let noun = noun_of(&reference);
+                Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
+                    .hint("hint.restore", vec![("noun", noun), ("id", reference)])
+            }
+            Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference)]),
+            Error::Claimed { reference, name, winner, at } => Self::new(
+                Conflict,
+                "error.claimed",
+                vec![("id", reference), ("name", name), ("winner", winner), ("at", super::env::local(at).format("%F %H:%M").to_string())],
+            )
+            .hint("hint.stock", vec![]),
+            Error::NotPooled { reference, name } => {
+                Self::new(Refused, "error.not_pooled", vec![("id", reference), ("name", name)]).hint("hint.stock", vec![])
+            }
+            Error::PoolFull { pool, full: Full::Capacity { limit, holding } } => Self::new(
+                Refused,
+                "error.capacity",
+                vec![("pool", pool), ("limit", limit.to_string()), ("holding", holding.to_string())],
+            )
+            .hint("hint.capacity", vec![]),
+            Error::PoolFull { pool, full: Full::Daily { limit, claimed } } => Self::new(
+                Refused,
+                "error.daily",
+                vec![("pool", pool), ("limit", limit.to_string()), ("claimed", claimed.to_string())],
+            )
+            .hint("hint.daily", vec![]),
+            Error::OwnerAndPool => Self::new(Usage, "error.owner_and_pool", vec![]).hint("hint.owner_and_pool", vec![]),
+            Error::AlreadyThere { reference, place } => {
+                Self::new(Refused, "error.already_there", vec![("id", reference), ("place", place)])
+            }
+            Error::Stuck { reference, stuck: Stuck::Closed { stage } } => {
+                Self::new(Refused, "error.stage_closed", vec![("id", reference), ("stage", stage)])
+            }
+            Error::Stuck { reference, stuck: Stuck::NotAhead { from, to } } => {
+                let hint = if to == "converted" { "hint.convert" } else { "hint.qualify" };
+                Self::new(Refused, "error.not_ahead", vec![("id", reference.clone()), ("from", from), ("to", to)])
+                    .hint(hint, vec![("id", reference)])
+            }
+            Error::Converted { reference, customer, contact } => Self::new(
+                Conflict,
+                "error.converted",
+                vec![("id", reference), ("customer", customer.clone()), ("contact", contact)],
+            )
+            .hint("hint.show", vec![("noun", "customer".to_owned()), ("id", customer)]),
+            Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference)]),
+            Error::Future { at } => {
+                let at = super::env::local(at).format("%F %H:%M").to_string();
+                Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])
+            }
+            Error::NoSubject { noun } => Self::new(Usage, "error.no_subject", vec![("noun", noun.key.to_owned())]),
+            Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
+            Error::Undone { op, by } => {
+                Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())])
+            }
+            Error::NotUndoable { op } => Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]),
+            Error::NoOperation { op } => Self::new(NotFound, "error.no_operation", vec![("op", op.to_string())])
+                .hint("hint.history", vec![]),
+            Error::UndoBlocked { op, reference, later } => Self::new(
+                Conflict,
+                "error.undo_blocked",
+                vec![("op", op.to_string()), ("id", reference), ("later", later.to_string())],
+            )
+            .hint("hint.undo_blocked", vec![("later", later.to_string())]),
+            Error::NotYours { op, login } => {
+                Self::new(Denied, "error.not_yours", vec![("op", op.to_string()), ("login", login)])
+            }
+            Error::ImportDuplicate { line, reference } => {
+                Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])
+                    .hint("hint.import_duplicate", vec![])
+            }
+            Error::TooManyBad { bad, read } => {
+                Self::new(Invalid, "error.too_many_bad", vec![("bad", bad.to_string()), ("read", read.to_string())])
+                    .hint("hint.too_many_bad", vec![])
+            }
+            Error::BadRow { line, why } => {
+                Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)])
+            }
+        }
+    }
+}
+
+/// A text as one word of a shell command.
+#[must_use]
+pub fn shell(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_.@/+:".contains(c);
+    if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+fn first(candidates: &[Candidate]) -> String {
+    candidates.first().map_or_else(String::new, |candidate| candidate.reference.clone())
+}
+
+/// The noun of a reference: `L-7` → lead.
+fn noun_of(reference: &str) -> String {
+    let letter = reference.split('-').next().unwrap_or_default();
+    crate::domain::noun_by_letter(letter).map_or("record", |noun| noun.key).to_owned()
+}
+
+/// As [`reason`], of an error that goes on.
+#[must_use]
+pub fn described(error: &Error, lang: Lang) -> String {
+    match error {
+        Error::Bad { field, text, why } => bad(field, text, why).said(lang),
+        Error::MissingField { noun, field } => {
+            let error = Error::MissingField { noun, field };
+            reason(error, lang)
+        }
+        Error::NotFound { nouns, text, .. } => {
+            reason(Error::NotFound { nouns: nouns.clone(), text: text.clone(), near: Vec::new() }, lang)
+        }
+        Error::Taken { noun, code, removed } => reason(Error::Taken { noun, code: code.clone(), removed: *removed }, lang),
+        Error::Future { at } => reason(Error::Future { at: *at }, lang),
+        Error::NoSubject { noun } => reason(Error::NoSubject { noun }, lang),
+        Error::OwnerAndPool => reason(Error::OwnerAndPool, lang),
+        other => lang.say("error.internal", &[("detail", &format!("{other:?}"))]),
+    }
+}
+
+/// The reason of an error in one line, for a rejects file.
+#[must_use]
+pub fn reason(error: Error, lang: Lang) -> String {
+    let failure = Failure::from(error);
+    failure.said(lang)
+}
+
+impl Failure {
+    /// The message in one line.
+    #[must_use]
+    pub fn said(&self, lang: Lang) -> String {
+        let args: Vec<(&str, &str)> = self.message.1.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        lang.say(&self.message.0, &args)
+    }
+}

@@ -1,0 +1,124 @@
+//! `--where` and `--sort`: texts become fields and values.
+
+use super::app::App;
+use super::cells::field;
+use super::failure::{Code, Failure, bad};
+use super::values::{self, Read};
+use crate::domain::filter::{Compare, Condition, Known, Typed, parse};
+use crate::domain::{Field, Kind, Noun, Value, phone};
+use crate::lang::date::{Look, When};
+
+/// Reads a filter over a noun.
+///
+/// # Errors
+/// What is no filter, no field or no value, with its place.
+pub fn read(app: &App, noun: &'static Noun, text: &str) -> Result<Condition<Known>, Failure> {
+    let broken = |broken: crate::domain::filter::Broken| {
+        let args = vec![("column", (broken.column + 1).to_string()), ("met", broken.met)];
+        Failure::new(Code::Usage, "error.filter", args).hint("hint.filter", vec![])
+    };
+    parse(text).map_err(broken)?.map(&mut |typed| test(app, noun, typed))
+}
+
+/// Reads `-due,name`.
+///
+/// # Errors
+/// A field that the noun does not have.
+pub fn sort(noun: &'static Noun, text: &str) -> Result<Vec<(&'static Field, bool)>, Failure> {
+    let all: Vec<&str> = noun.fields.iter().map(|field| field.key).collect();
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (name, descending) = part.strip_prefix('-').map_or((part, false), |name| (name, true));
+            field(noun, name).map(|field| (field, descending)).ok_or_else(|| Failure::field(noun, name, &all))
+        })
+        .collect()
+}
+
+fn test(app: &App, noun: &'static Noun, typed: Typed) -> Result<Condition<Known>, Failure> {
+    let (own, of) = fields(noun, &typed)?;
+    let compared = of.unwrap_or(own);
+    let mut with = Vec::with_capacity(typed.with.len());
+    for text in &typed.with {
+        let Some(text) = text else {
+            with.push(Value::Null);
+            continue;
+        };
+        if typed.compare == Compare::Contains {
+            with.push(Value::text(text));
+        } else if let (Kind::Moment | Kind::Due, true) = (compared.kind, typed.with.len() == 1) {
+            return day(app, own, of, typed.compare, text);
+        } else {
+            with.push(value(app, compared, text)?);
+        }
+    }
+    Ok(Condition::Test(Known { field: own, of, compare: typed.compare, with }))
+}
+
+/// `stage`, or `customer.tier`: the field, and the field of what it refers to.
+fn fields(noun: &'static Noun, typed: &Typed) -> Result<(&'static Field, Option<&'static Field>), Failure> {
+    let missing = |noun: &Noun, name: &str| {
+        let all: Vec<&str> = noun.fields.iter().map(|field| field.key).collect();
+        let mut failure = Failure::field(noun, name, &all);
+        failure.message.0 = "error.filter_field".to_owned();
+        failure.message.1.push(("column", (typed.column + 1).to_string()));
+        failure
+    };
+    let (name, of) = typed.field.split_once('.').map_or((typed.field.as_str(), None), |(name, of)| (name, Some(of)));
+    let own = field(noun, name).ok_or_else(|| missing(noun, name))?;
+    let Some(of) = of else { return Ok((own, None)) };
+    let target = match own.kind {
+        Kind::Ref(key) => crate::domain::noun(key),
+        _ => None,
+    };
+    let target = target.ok_or_else(|| missing(noun, &typed.field))?;
+    Ok((own, Some(field(target, of).ok_or_else(|| missing(target, of))?)))
+}
+
+fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure> {
+    match field.kind {
+        Kind::Phones => {
+            let region = app.config.region.as_deref().unwrap_or(phone::DEFAULT_REGION);
+            let mut digits = vec![phone::digits(text)];
+            digits.extend(phone::e164(text, region));
+            Ok(Value::List(digits))
+        }
+        Kind::List | Kind::Emails => Ok(Value::List(vec![text.to_owned()])),
+        Kind::Id => {
+            let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start_matches('-');
+            digits.parse().map(Value::Int).map_err(|_| bad("id", text, &crate::domain::BadValue::NotANumber))
+        }
+        Kind::Moment | Kind::Due => Ok(Value::Int(app.moment(text, Look::Back)?)),
+        Kind::Extra => Ok(Value::text(text)),
+        Kind::Ref(_) | _ => Ok(match values::read(app, field, text)? {
+            Read::Known(value) => value,
+            Read::Refers(_, text) => Value::Text(text),
+        }),
+    }
+}
+
+/// A moment compared with a whole day: `= today` is all of it, `> today` begins after it.
+fn day(
+    app: &App,
+    field: &'static Field,
+    of: Option<&'static Field>,
+    compare: Compare,
+    text: &str,
+) -> Result<Condition<Known>, Failure> {
+    let start = app.moment(text, Look::Back)?;
+    let end = match app.when(text, Look::Back)? {
+        When::Day(_) => super::app::due(app.when(text, Look::Back)?),
+        _ => start,
+    };
+    let one = |compare, at| Condition::Test(Known { field, of, compare, with: vec![Value::Int(at)] });
+    Ok(match compare {
+        Compare::Is => Condition::And(Box::new(one(Compare::AtLeast, start)), Box::new(one(Compare::AtMost, end))),
+        Compare::IsNot => {
+            let inside = Condition::And(Box::new(one(Compare::AtLeast, start)), Box::new(one(Compare::AtMost, end)));
+            Condition::Not(Box::new(inside))
+        }
+        Compare::More | Compare::AtMost => one(compare, end),
+        _ => one(compare, start),
+    })
+}

@@ -1,0 +1,162 @@
+//! The flags of an import.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{ArgAction, ArgMatches, Command};
+
+use crate::cli::failure::{Code, Failure, bad};
+use crate::cli::verb::{option, place, text};
+use crate::domain::lookup::Key;
+use crate::domain::{BadValue, Noun};
+use crate::lang::Lang;
+use crate::ops::Error;
+use crate::ops::import::OnDup;
+
+/// What was asked for.
+#[derive(Debug)]
+pub(super) struct Flags {
+    /// The file, none for standard input.
+    pub(super) file: Option<PathBuf>,
+    pub(super) map: Option<String>,
+    pub(super) encoding: Option<String>,
+    pub(super) delimiter: Option<char>,
+    pub(super) skip: Option<usize>,
+    pub(super) keys: Vec<Key>,
+    pub(super) on_dup: OnDup,
+    pub(super) abort: bool,
+    pub(super) limit: Limit,
+    pub(super) rejects: Option<PathBuf>,
+    /// Values for every row that does not bring its own: field and text.
+    pub(super) defaults: Vec<(&'static str, String)>,
+}
+
+/// How many bad rows an import bears.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Limit {
+    Rows(u64),
+    Part(f64),
+}
+
+impl Limit {
+    /// The numbers, where more rows are bad than are borne.
+    #[expect(clippy::cast_precision_loss, reason = "rows of one file stay far below 2^53")]
+    pub(super) fn broken(self, bad: u64, read: u64) -> Option<(u64, u64)> {
+        let broken = match self {
+            Self::Rows(most) => bad > most,
+            Self::Part(most) => read > 0 && bad as f64 / read as f64 > most,
+        };
+        broken.then_some((bad, read))
+    }
+
+    pub(super) fn hold(self, bad: u64, read: u64) -> Result<(), Failure> {
+        self.broken(bad, read).map_or(Ok(()), |(bad, read)| Err(Error::TooManyBad { bad, read }.into()))
+    }
+}
+
+const KEYS: [(&str, Key); 4] = [("ext_id", Key::External), ("phone", Key::Phone), ("email", Key::Email), ("name", Key::Name)];
+
+pub(super) fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    let mut command = command
+        .arg(place("file", "FILE", lang, "arg.file").required(true))
+        .arg(option("map", "FIELD=COLUMN,…", lang, "arg.map").action(ArgAction::Append))
+        .arg(option("encoding", "NAME", lang, "arg.encoding"))
+        .arg(option("delimiter", "CHAR", lang, "arg.delimiter"))
+        .arg(option("skip", "N", lang, "arg.skip"))
+        .arg(option("key", "KEYS", lang, "arg.key"))
+        .arg(
+            option("on-dup", "WHAT", lang, "arg.on_dup")
+                .value_parser(PossibleValuesParser::new(["skip", "update", "fill", "fail"])),
+        )
+        .arg(option("on-error", "WHAT", lang, "arg.on_error").value_parser(PossibleValuesParser::new(["reject", "abort"])))
+        .arg(option("max-errors", "N|N%", lang, "arg.max_errors"))
+        .arg(option("rejects", "FILE", lang, "arg.rejects"));
+    for key in DEFAULTS {
+        if noun.is_some_and(|noun| noun.field(field_of(key)).is_some()) {
+            command = command.arg(option(key, &key.to_uppercase(), lang, "arg.default").action(ArgAction::Append));
+        }
+    }
+    command
+}
+
+/// Flags that give every row a value.
+const DEFAULTS: [&str; 5] = ["owner", "pool", "tag", "source", "campaign"];
+
+fn field_of(flag: &str) -> &str {
+    if flag == "tag" { "tags" } else { flag }
+}
+
+impl Flags {
+    pub(super) fn read(matches: &ArgMatches, noun: &'static Noun) -> Result<Self, Failure> {
+        let number = |name: &str| -> Result<Option<usize>, Failure> {
+            text(matches, name)
+                .map(|typed| typed.parse().map_err(|_| bad(name, typed, &BadValue::NotANumber)))
+                .transpose()
+        };
+        let file = text(matches, "file").unwrap_or("-");
+        let mut defaults = Vec::new();
+        for key in DEFAULTS {
+            if let Ok(Some(texts)) = matches.try_get_many::<String>(key) {
+                let joined = texts.map(String::as_str).collect::<Vec<_>>().join(",");
+                let field = noun.field(field_of(key)).map_or(key, |field| field.key);
+                defaults.push((field, joined));
+            }
+        }
+        Ok(Self {
+            file: (file != "-").then(|| PathBuf::from(file)),
+            map: maps(matches),
+            encoding: text(matches, "encoding").map(str::to_owned),
+            delimiter: text(matches, "delimiter").map(delimiter).transpose()?,
+            skip: number("skip")?,
+            keys: text(matches, "key").map_or(Ok(vec![Key::External]), keys)?,
+            on_dup: match text(matches, "on-dup") {
+                Some("update") => OnDup::Update,
+                Some("fill") => OnDup::Fill,
+                Some("fail") => OnDup::Fail,
+                _ => OnDup::Skip,
+            },
+            abort: text(matches, "on-error") == Some("abort"),
+            limit: text(matches, "max-errors").map_or(Ok(Limit::Part(0.5)), limit)?,
+            rejects: text(matches, "rejects").map(PathBuf::from),
+            defaults,
+        })
+    }
+}
+
+fn maps(matches: &ArgMatches) -> Option<String> {
+    let texts = matches.try_get_many::<String>("map").ok().flatten()?;
+    Some(texts.map(String::as_str).collect::<Vec<_>>().join(","))
+}
+
+fn delimiter(typed: &str) -> Result<char, Failure> {
+    let mut chars = typed.chars();
+    match (typed, chars.next(), chars.next()) {
+        ("tab" | "\\t", ..) => Ok('\t'),
+        (_, Some(one), None) => Ok(one),
+        _ => Err(Failure::new(Code::Usage, "error.delimiter", vec![("value", typed.to_owned())])),
+    }
+}
+
+fn keys(typed: &str) -> Result<Vec<Key>, Failure> {
+    typed
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let folded = name.trim_end_matches('s').replace('-', "_");
+            KEYS.iter().find(|(known, _)| *known == folded).map(|(_, key)| *key).ok_or_else(|| {
+                let words: Vec<&str> = KEYS.iter().map(|(known, _)| *known).collect();
+                Failure::new(Code::Usage, "error.key", vec![("value", name.to_owned())])
+                    .hint("hint.one_of", vec![("words", words.join(", "))])
+            })
+        })
+        .collect()
+}
+
+fn limit(typed: &str) -> Result<Limit, Failure> {
+    let number = || bad("max-errors", typed, &BadValue::NotANumber);
+    match typed.strip_suffix('%') {
+        Some(part) => part.trim().parse::<f64>().map(|part| Limit::Part(part / 100.0)).map_err(|_| number()),
+        None => typed.parse().map(Limit::Rows).map_err(|_| number()),
+    }
+}

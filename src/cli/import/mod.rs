@@ -1,0 +1,206 @@
+//! `tend import KIND FILE|-`
+
+mod flags;
+mod source;
+
+use clap::ArgMatches;
+use serde_json::{Map, Value as Json, json};
+
+use super::app::{App, Done, Reply};
+use super::failure::{self, Code, Failure};
+use super::verb::Verb;
+use super::{env, pick, values};
+use crate::domain::{NOUNS, Noun, Record, phone};
+use crate::exchange::{Preparer, Spill, Spilled};
+use crate::ops::import::{Plan, Sum};
+use crate::ops::{self, Error};
+use flags::Flags;
+use source::Source;
+
+/// One verb for every kind of record.
+#[must_use]
+pub fn verbs() -> Vec<Verb> {
+    NOUNS.into_iter().filter(|noun| !noun.internal).map(verb).collect()
+}
+
+fn verb(noun: &'static Noun) -> Verb {
+    let examples: &[&str] = match noun.key {
+        "lead" => &["tend import leads leads.csv", "tend import leads leads.csv --map 'phones=手机' --source expo --dry-run"],
+        "customer" => &["tend import customers customers_gb18030.csv", "tend import customers customers_gb18030.csv --pool default -o json"],
+        "contact" => &["tend import contacts contacts_outlook.csv", "tend import contacts contacts_outlook.csv --key email --on-dup fill"],
+        "followup" => &["tend import followups followups.tsv", "tend import followups followups.tsv --dry-run"],
+        _ => &[],
+    };
+    Verb { noun: Some(noun), group: Some("import"), name: noun.plural, aliases: &[], help: "import", examples, args: flags::args, run }
+}
+
+/// A row that cannot be stored: its line and the reason, in words.
+type Reject = (u64, String);
+
+fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let flags = Flags::read(matches, noun)?;
+    let source = Source::open(app, &flags, noun)?;
+    if app.ui.can_ask || app.globals.dry_run {
+        source.show(app, noun);
+    }
+    if app.ui.can_ask && !app.globals.yes && !app.globals.dry_run && flags.map.is_none() {
+        pick::confirm(app, "ask.import", &[("noun", app.ui.lang.pick(noun.en[1], noun.zh))])?;
+    }
+    let mut rejects: Vec<Reject> = Vec::new();
+    let mut prepared = prepare(app, &source, noun, &flags, &mut rejects)?;
+    land(app, &source, noun, &flags, &mut prepared, &rejects)
+}
+
+/// The rows of the first half, with what was counted on the way.
+struct First {
+    rows: Spilled,
+    stored: u64,
+    read: u64,
+    ignored: u64,
+}
+
+/// Reads, checks and normalises every row without holding any lock.
+fn prepare(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, rejects: &mut Vec<Reject>) -> Result<First, Failure> {
+    let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
+    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &source.sample, &region, &env::moment);
+    let mut rows = source.rows()?;
+    let mut spill = Spill::new()?;
+    let (mut row, mut read, mut stored) = (crate::exchange::Row::default(), 0, 0);
+    let bar = super::progress::bar(&app.ui, rows.bytes().1);
+    while rows.read_into(&mut row).map_err(|error| Failure::from((source.name.as_str(), error)))? {
+        read += 1;
+        if read % 1024 == 0 {
+            bar.at(rows.bytes().0);
+        }
+        match preparer.row(&row) {
+            Ok(prepared) => {
+                spill.put(&prepared)?;
+                stored += 1;
+            }
+            Err(bad) => {
+                let error = Error::Bad { field: bad.field, text: bad.text, why: bad.why };
+                let why = failure::reason(error, app.ui.lang);
+                if flags.abort {
+                    return Err(Error::BadRow { line: row.line, why }.into());
+                }
+                rejects.push((row.line, why));
+            }
+        }
+    }
+    bar.finish();
+    flags.limit.hold(rejects.len() as u64, read)?;
+    let ignored = rows.ignored() + source.shape.preamble as u64;
+    Ok(First { rows: spill.finish(noun)?, stored, read, ignored })
+}
+
+/// Stores the prepared rows as one operation and accounts for every one of them.
+fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, first: &mut First, rejected: &[Reject]) -> Done {
+    let edge = app.edge();
+    let dry_run = app.globals.dry_run;
+    let lang = app.ui.lang;
+    let sets = defaults(app, noun, flags)?;
+    app.write(&format!("import {}", noun.plural), |session| {
+        let mut rejects = rejected.to_vec();
+        let mut chosen = Record::new(noun);
+        values::put(session, &mut chosen, &sets)?;
+        let defaults = sets.iter().map(|(key, _)| (*key, chosen.get(key).clone())).collect();
+        let plan = Plan { noun, keys: flags.keys.clone(), on_dup: flags.on_dup, defaults, abort: flags.abort };
+        first.rows.again(first.stored).map_err(io_failed)?;
+        let rows = first.rows.by_ref().map(|row| row.map_err(io_failed));
+        let mut sum = ops::import::land(session, &plan, rows, |line, error| {
+            rejects.push((line, failure::described(error, lang)));
+        })?;
+        sum.rejected = rejects.len() as u64;
+        if sum.accounted() != first.read {
+            // The sum is the promise that no row was lost; if it ever fails, nothing is stored.
+            let detail = format!("{} rows read, {} accounted for", first.read, sum.accounted());
+            return Err(Error::Store(crate::store::Error::Engine(detail)));
+        }
+        if let Some((bad, read)) = flags.limit.broken(sum.rejected, first.read) {
+            return Err(Error::TooManyBad { bad, read });
+        }
+        let file = match (rejects.is_empty(), dry_run) {
+            (false, false) => Some(source.write_rejects(flags, &mut rejects).map_err(io_failed)?),
+            _ => None,
+        };
+        Ok(reply(source, first, &sum, file, edge, session.op(), &rejects))
+    })
+}
+
+fn io_failed(error: std::io::Error) -> Error {
+    Error::Store(match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => crate::store::Error::NoSpace,
+        _ => crate::store::Error::Io(error.to_string()),
+    })
+}
+
+/// What every row gets that brings nothing of its own: flags, and the importer as owner.
+fn defaults(app: &App, noun: &'static Noun, flags: &Flags) -> Result<Vec<values::Set>, Failure> {
+    let mut sets = Vec::new();
+    for (key, text) in &flags.defaults {
+        let field = noun.field(key).filter(|field| field.importable());
+        let Some(field) = field else {
+            let args = vec![("flag", format!("--{key}")), ("noun", noun.plural.to_owned())];
+            return Err(Failure::new(Code::Usage, "error.import_flag", args));
+        };
+        sets.push((field.key, values::read(app, field, text)?));
+    }
+    let placed = sets.iter().any(|(key, _)| matches!(*key, "owner" | "pool"));
+    if noun.field("owner").is_some() && !placed {
+        sets.push(("owner", values::Read::Refers("user", app.globals.login.clone())));
+    }
+    Ok(sets)
+}
+
+fn reply(source: &Source, first: &First, sum: &Sum, file: Option<String>, edge: super::app::Edge, op: i64, rejects: &[Reject]) -> Reply {
+    let count = |number: u64| number.to_string();
+    let numbers = [
+        ("read", first.read),
+        ("added", sum.added),
+        ("updated", sum.updated),
+        ("unchanged", sum.unchanged),
+        ("linked", sum.linked),
+        ("skipped", sum.skipped),
+        ("held", sum.held),
+        ("rejected", sum.rejected),
+        ("ignored", first.ignored),
+        ("unverified", sum.unverified),
+    ];
+    let mut data = Map::new();
+    for (key, number) in numbers {
+        data.insert(key.to_owned(), number.into());
+    }
+    data.insert("rejects_file".to_owned(), file.clone().map_or(Json::Null, Json::from));
+    data.insert("encoding".to_owned(), source.shape.encoding.into());
+    data.insert("delimiter".to_owned(), source.shape.delimiter.to_string().into());
+    data.insert("mapping".to_owned(), source.mapping_json());
+    let wrote = sum.added + sum.updated > 0;
+    data.insert("op".to_owned(), if wrote { json!(op) } else { Json::Null });
+
+    let args: Vec<(&str, String)> = numbers.iter().map(|(key, number)| (*key, count(*number))).collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(key, number)| (*key, number.as_str())).collect();
+    let mut said = vec![edge.say("said.import", &args)];
+    let parts: Vec<String> = numbers[1..8]
+        .iter()
+        .filter(|(_, number)| *number > 0)
+        .map(|(key, number)| format!("{number} {}", edge.say(&format!("import.{key}"), &[])))
+        .collect();
+    said[0].push_str(&parts.join(", "));
+    if sum.unverified > 0 {
+        said.push(edge.say("said.unverified", &[("count", &count(sum.unverified))]));
+    }
+    if !sum.new_sources.is_empty() {
+        said.push(edge.say("said.new_source", &[("source", &sum.new_sources.join(", "))]));
+    }
+    for (line, why) in rejects.iter().take(3) {
+        said.push(edge.say("said.reject", &[("line", &line.to_string()), ("why", why)]));
+    }
+    if let Some(file) = &file {
+        said.push(edge.say("said.rejects", &[("count", &count(sum.rejected)), ("file", file)]));
+    }
+    if wrote {
+        said.push(edge.say("said.undo", &[]));
+    }
+    Reply { said, data: Json::Object(data), ids: Vec::new(), exit: if sum.rejected > 0 { 5 } else { 0 } }
+}

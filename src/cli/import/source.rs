@@ -1,0 +1,166 @@
+//! The file of an import: opened, found out, mapped, shown, and its rejects written.
+
+use std::fs::File;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value as Json};
+
+use super::Reject;
+use super::flags::Flags;
+use crate::cli::app::App;
+use crate::cli::failure::{Code, Failure, io};
+use crate::cli::stdin;
+use crate::domain::Noun;
+use crate::exchange::{Asked, Mapping, Part, Rejects, Row, Rows, Shape, apply_map, is_header_name, match_headers, open, targets};
+
+/// A file found readable to its end, with its columns mapped.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// How the file is called in messages.
+    pub(super) name: String,
+    pub(super) shape: Shape,
+    pub(super) mapping: Mapping,
+    /// Its first rows, by which the order of days and months is told.
+    pub(super) sample: Vec<Row>,
+    file: File,
+    path: Option<PathBuf>,
+    asked: Asked,
+}
+
+/// Rows looked at before the first is stored.
+const SAMPLE: usize = 500;
+
+impl Source {
+    pub(super) fn open(app: &App, flags: &Flags, noun: &'static Noun) -> Result<Self, Failure> {
+        let path = flags.file.as_ref().map(|path| app.env.absolute(path));
+        let name = flags.file.as_ref().map_or_else(|| "stdin".to_owned(), |path| path.display().to_string());
+        let file = match &path {
+            None => stdin::spooled()?,
+            Some(path) => {
+                let file = File::open(path).map_err(|error| io(&name, &error))?;
+                let kind = file.metadata().map_err(|error| io(&name, &error))?.file_type();
+                if kind.is_dir() {
+                    return Err(io(&name, &std::io::ErrorKind::IsADirectory.into()));
+                }
+                // A pipe or device cannot be read twice; what it gives is kept aside like standard input.
+                if kind.is_file() { file } else { spooled(file).map_err(|error| io(&name, &error))? }
+            }
+        };
+        let asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip };
+        let again = |file: &File| file.try_clone().map_err(|error| io(&name, &error));
+        let (shape, mut rows) = open(again(&file)?, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
+        let targets = targets(noun);
+        let mut mapping = match_headers(&shape.columns, &targets);
+        if let Some(spec) = &flags.map {
+            apply_map(&shape.columns, spec, &targets, &mut mapping)?;
+        }
+        if mapping.uses.is_empty() {
+            let args = vec![("path", name), ("columns", shape.columns.join(", "))];
+            return Err(Failure::new(Code::Invalid, "error.nothing_mapped", args).hint("hint.map", vec![]));
+        }
+        let mut sample = Vec::new();
+        let mut row = Row::default();
+        while sample.len() < SAMPLE && rows.read_into(&mut row).map_err(|error| Failure::from((name.as_str(), error)))? {
+            sample.push(row.clone());
+        }
+        Ok(Self { name, shape, mapping, sample, file, path, asked })
+    }
+
+    /// All rows from the first.
+    pub(super) fn rows(&self) -> Result<Rows, Failure> {
+        let file = self.file.try_clone().map_err(|error| io(&self.name, &error))?;
+        // The shape is settled; asking for it again gives the same rows.
+        let asked = Asked {
+            encoding: Some(self.shape.encoding.to_owned()),
+            delimiter: Some(self.shape.delimiter),
+            skip: self.asked.skip,
+        };
+        let asked = if self.asked.skip.is_some() { asked } else { self.asked.clone() };
+        let (_, rows) = open(file, &asked, &is_header_name).map_err(|error| Failure::from((self.name.as_str(), error)))?;
+        Ok(rows)
+    }
+
+    /// Which column fills which field.
+    pub(super) fn mapping_json(&self) -> Json {
+        let mut mapping: Map<String, Json> = Map::new();
+        for used in &self.mapping.uses {
+            let column = Json::from(self.shape.columns[used.column].clone());
+            match mapping.get_mut(&used.key) {
+                None => {
+                    mapping.insert(used.key.clone(), column);
+                }
+                Some(Json::Array(columns)) => columns.push(column),
+                Some(first) => *first = Json::Array(vec![first.take(), column]),
+            }
+        }
+        Json::Object(mapping)
+    }
+
+    /// Says what the file is, which column fills which field, and shows its first rows as they were read.
+    pub(super) fn show(&self, app: &mut App, noun: &'static Noun) {
+        let lang = app.ui.lang;
+        let delimiter = match self.shape.delimiter {
+            '\t' => "tab".to_owned(),
+            other => other.to_string(),
+        };
+        let args = [("file", self.name.as_str()), ("encoding", self.shape.encoding), ("delimiter", &delimiter)];
+        app.ui.say("said.file", &args);
+        for used in &self.mapping.uses {
+            let label = noun.field(&used.key).map_or(used.key.as_str(), |field| lang.pick(field.en, field.zh));
+            let part = match used.part {
+                Part::Whole | Part::Nth(_) => String::new(),
+                part => format!(" ({part:?})").to_lowercase(),
+            };
+            app.ui.tell(&format!("  {} → {label}{part}", self.shape.columns[used.column]));
+        }
+        let unmapped: Vec<&str> = self.mapping.unmapped.iter().map(|column| self.shape.columns[*column].as_str()).collect();
+        if !unmapped.is_empty() {
+            app.ui.say("said.unmapped", &[("columns", &unmapped.join(", "))]);
+        }
+        for row in self.sample.iter().take(5) {
+            let cells: Vec<String> = row.cells.iter().map(|cell| cell.replace(['\n', '\t'], " ")).collect();
+            app.ui.tell(&format!("  {}: {}", row.line, cells.join(" | ")));
+        }
+    }
+
+    /// Writes the refused rows as they were, with line and reason, beside the file; whole or not at all.
+    pub(super) fn write_rejects(&self, flags: &Flags, rejects: &mut [Reject]) -> std::io::Result<String> {
+        rejects.sort();
+        let path = self.rejects_path(flags);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        {
+            let mut out = Rejects::new(std::io::BufWriter::new(&mut file), &self.shape.columns)?;
+            let mut left = rejects.iter().peekable();
+            let rows = self.rows().map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidData))?;
+            for row in rows {
+                let row = row.map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidData))?;
+                while let Some((line, why)) = left.peek().filter(|(line, _)| *line == row.line) {
+                    out.write(*line, &row.cells, why)?;
+                    left.next();
+                }
+            }
+            out.finish()?.flush()?;
+        }
+        file.as_file().sync_all()?;
+        file.persist(&path).map_err(|error| error.error)?;
+        Ok(path.display().to_string())
+    }
+
+    fn rejects_path(&self, flags: &Flags) -> PathBuf {
+        match (&flags.rejects, &self.path) {
+            (Some(asked), _) => asked.clone(),
+            (None, Some(path)) => path.with_extension("rejects.csv"),
+            (None, None) => PathBuf::from("import.rejects.csv"),
+        }
+    }
+}
+
+fn spooled(mut from: File) -> std::io::Result<File> {
+    use std::io::Seek as _;
+    let mut file = tempfile::tempfile()?;
+    std::io::copy(&mut from, &mut file)?;
+    file.rewind()?;
+    Ok(file)
+}

@@ -1,0 +1,48 @@
+//! `tend lead lose REF --reason REASON`
+
+use clap::{ArgMatches, Command};
+
+use crate::cli::app::{App, Done};
+use crate::cli::failure::{bad, choices};
+use crate::cli::verb::{Verb, option, reference, text};
+use crate::cli::{pick, record};
+use crate::domain::lead::LEAD;
+use crate::domain::{BadValue, Noun, list};
+use crate::lang::Lang;
+use crate::ops;
+
+pub(super) const VERB: Verb = Verb {
+    noun: Some(&LEAD),
+    group: None,
+    name: "lose",
+    aliases: &[],
+    help: "lead.lose",
+    examples: &["tend lead lose L-2 --reason no-budget", "tend lead lose L-2 --reason 价格 --note '对手低三成'"],
+    args,
+    run,
+};
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    let help = lang.say("arg.loss_reason", &[("choices", &choices(list::LOSS_REASONS))]);
+    command
+        .arg(reference(lang))
+        .arg(option("reason", "REASON", lang, "arg.reason").help(help).required(true))
+        .arg(option("note", "TEXT", lang, "arg.note"))
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let typed = text(matches, "reason").unwrap_or_default();
+    let reason = list::LOSS_REASONS.iter().find(|reason| reason.means(typed));
+    let reason = reason.ok_or_else(|| bad("reason", typed, &BadValue::NotAChoice(list::LOSS_REASONS)))?;
+    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&LEAD])?;
+    let note = text(matches, "note");
+    let edge = app.edge();
+    app.write("lead lose", |session| {
+        let old = pick::again(session, &found)?;
+        let lost = ops::lead::lose(session, &old, reason.key, note)?;
+        let mut reply = record::reply(session, &lost, edge, "said.lost")?;
+        let why = edge.lang.pick(reason.en, reason.zh);
+        reply.said[0] = edge.say("said.lost", &[("what", &crate::cli::cells::name(&lost)), ("reason", why)]);
+        Ok(reply)
+    })
+}

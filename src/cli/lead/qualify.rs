@@ -1,0 +1,51 @@
+//! `tend lead qualify REF [--to STAGE]`
+
+use clap::builder::PossibleValuesParser;
+use clap::{ArgMatches, Command};
+
+use crate::cli::app::{App, Done};
+use crate::cli::verb::{Verb, option, reference, text};
+use crate::cli::{pick, record};
+use crate::domain::Noun;
+use crate::domain::lead::LEAD;
+use crate::lang::Lang;
+use crate::ops;
+
+pub(super) const VERB: Verb = Verb {
+    noun: Some(&LEAD),
+    group: None,
+    name: "qualify",
+    aliases: &[],
+    help: "lead.qualify",
+    examples: &["tend lead qualify L-1", "tend lead qualify 李雷 --to sql --reason '预算已批'"],
+    args,
+    run,
+};
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    let stages = PossibleValuesParser::new(["mql", "sl", "sql"]);
+    command
+        .arg(reference(lang))
+        .arg(option("to", "STAGE", lang, "arg.to_stage").value_parser(stages))
+        .arg(option("reason", "TEXT", lang, "arg.reason"))
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&LEAD])?;
+    let (to, reason) = (text(matches, "to"), text(matches, "reason"));
+    let edge = app.edge();
+    app.write("lead qualify", |session| {
+        let old = pick::again(session, &found)?;
+        let done = ops::lead::qualify(session, &old, to, reason)?;
+        let way: Vec<&str> = done.passed.iter().map(|(stage, _)| *stage).collect();
+        let mut reply = record::reply(session, &done.lead, edge, "said.qualified")?;
+        reply.said[0] = edge.say(
+            "said.qualified",
+            &[("what", &crate::cli::cells::name(&done.lead)), ("from", old.text("stage")), ("way", &way.join(" → "))],
+        );
+        for (stage, missing) in done.passed.iter().filter(|(_, missing)| !missing.is_empty()) {
+            reply.said.push(edge.say("said.missing", &[("stage", stage), ("missing", &missing.join(", "))]));
+        }
+        Ok(reply)
+    })
+}

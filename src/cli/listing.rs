@@ -1,0 +1,164 @@
+//! Printing rows in every format: a table with a footer on a terminal, exact values in a pipe.
+
+use clap::{ArgMatches, Command};
+
+use super::app::{App, Done};
+use super::failure::{Code, Failure};
+use super::verb::{option, text};
+use super::{cells, filter};
+use crate::domain::{Field, Noun};
+use crate::lang::Lang;
+use crate::ops;
+use crate::ops::listing::Wanted;
+use crate::render::{Format, Sheet, Style, card, object};
+use crate::store::record::Line;
+
+/// Rows of a table on a terminal, unless `--limit` says otherwise.
+const SCREEN: i64 = 30;
+
+/// The flags of every listing.
+#[must_use]
+pub fn args(command: Command, lang: Lang) -> Command {
+    command
+        .arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
+        .arg(option("where", "FILTER", lang, "arg.where"))
+        .arg(option("sort", "FIELDS", lang, "arg.sort"))
+        .arg(option("limit", "N", lang, "arg.limit"))
+}
+
+/// What the flags ask for.
+///
+/// # Errors
+/// What is no filter, no field or no number.
+pub fn wanted(app: &App, matches: &ArgMatches, noun: &'static Noun) -> Result<Wanted, Failure> {
+    let mut wanted = Wanted::all(noun);
+    if let Some(text) = text(matches, "where") {
+        wanted.filter = Some(filter::read(app, noun, text)?);
+    }
+    if let Some(text) = text(matches, "sort") {
+        wanted.sort = filter::sort(noun, text)?;
+    }
+    wanted.limit = match text(matches, "limit") {
+        None if app.format() == Format::Table => Some(SCREEN),
+        None => None,
+        Some(number) => match number.parse::<i64>() {
+            Ok(0) => None,
+            Ok(limit) if limit > 0 => Some(limit),
+            _ => return Err(super::failure::bad("limit", number, &crate::domain::BadValue::NotANumber)),
+        },
+    };
+    Ok(wanted)
+}
+
+/// Prints a listing.
+///
+/// # Errors
+/// As the reading and the stream.
+pub fn print(app: &mut App, matches: &ArgMatches, wanted: &Wanted) -> Done {
+    let format = app.format();
+    let machine = matches!(format, Format::Json | Format::Ndjson | Format::Csv);
+    let fields = cells::fields(wanted.noun, text(matches, "fields"), |field| if machine { true } else { field.listed })?;
+    let rows = print_fields(app, wanted, &fields)?;
+    if format == Format::Table {
+        footer(app, wanted, rows)?;
+    }
+    Ok(0)
+}
+
+/// Prints these fields of the rows; answers how many.
+///
+/// # Errors
+/// As the reading and the stream.
+pub fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Field]) -> Result<i64, Failure> {
+    let (edge, format, style) = (app.edge(), app.format(), style(app));
+    let columns = cells::columns(fields, edge.lang);
+    // The rows go out while they are read; the reading must not hold the streams.
+    let mut ui = std::mem::replace(&mut app.ui, super::ui::Ui::in_memory(edge.lang));
+    let mut count = 0;
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, ui.out());
+    let mut sheet = Sheet::new(format, columns, style, &mut out);
+    let listed = app.read((), |reader| {
+        ops::listing::list(reader, wanted, |line| {
+            count += 1;
+            let mut row = cells::cells(&line, fields, edge);
+            if format == Format::Ids {
+                row = vec![crate::render::Cell::Text(line.record.reference())];
+            }
+            sheet.row(&row)?;
+            Ok::<_, Failure>(true)
+        })
+    });
+    let finished = match listed {
+        Ok(()) if format == Format::Table && count == 0 => {
+            drop(sheet);
+            Ok(())
+        }
+        Ok(()) => sheet.finish().map_err(Failure::from),
+        Err(error) => {
+            drop(sheet);
+            Err(error)
+        }
+    };
+    drop(out);
+    app.ui = ui;
+    finished.map(|()| count)
+}
+
+/// How tables and cells are drawn here.
+#[must_use]
+pub fn style(app: &App) -> Style {
+    Style {
+        width: app.env.stdout_tty.then(|| app.env.width()),
+        color: app.ui.color,
+        ascii: app.globals.ascii,
+        header: app.globals.header,
+        excel: app.globals.excel,
+    }
+}
+
+fn footer(app: &mut App, wanted: &Wanted, shown: i64) -> Result<(), Failure> {
+    let noun = app.ui.lang.pick(wanted.noun.en[1], wanted.noun.zh);
+    if shown == 0 {
+        app.ui.say("said.none", &[("noun", noun)]);
+        return Ok(());
+    }
+    let total = match wanted.limit {
+        Some(limit) if shown >= limit => app.read(shown, |reader| ops::listing::count(reader, wanted))?,
+        _ => shown,
+    };
+    if total > shown {
+        app.ui.say("said.some", &[("shown", &shown.to_string()), ("total", &total.to_string())]);
+    }
+    Ok(())
+}
+
+/// Prints one record: a card for people, an object or a row for machines.
+///
+/// # Errors
+/// As the stream.
+pub fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -> Done {
+    let edge = app.edge();
+    let (columns, row) = (cells::columns(fields, edge.lang), cells::cells(line, fields, edge));
+    let style = style(app);
+    match app.format() {
+        Format::Table => card(&columns, &row, &style, app.ui.out())?,
+        Format::Json => {
+            let text = serde_json::to_string_pretty(&object(&columns, &row)).map_err(std::io::Error::from)?;
+            app.ui.print(&text)?;
+        }
+        Format::Ids => app.ui.print(&line.record.reference())?,
+        format => {
+            let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+            sheet.row(&row)?;
+            sheet.finish()?;
+        }
+    }
+    Ok(0)
+}
+
+/// A format that a report or a text does not have.
+#[must_use]
+pub fn no_such(format: Format, has: &str) -> Failure {
+    Failure::new(Code::Usage, "error.format", vec![("format", format.name().to_owned())])
+        .hint("hint.one_of", vec![("words", has.to_owned())])
+}

@@ -1,0 +1,178 @@
+//! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
+
+pub mod app;
+pub mod cells;
+pub mod config;
+mod customer;
+mod day;
+pub mod env;
+pub mod examples;
+mod export;
+pub mod failure;
+mod filter;
+mod followup;
+mod import;
+mod lead;
+mod listing;
+mod parse;
+mod pick;
+mod pool;
+mod progress;
+mod record;
+pub mod reference;
+mod report;
+mod stdin;
+mod task;
+mod topics;
+pub mod tree;
+pub mod ui;
+mod values;
+pub mod verb;
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::lang::Lang;
+use crate::lang::date::Look;
+use crate::render::Format;
+use crate::store::sqlite::open::private_umask;
+use app::{App, Done, Globals};
+use config::Config;
+use env::{Args, Env};
+use failure::Failure;
+use ui::Ui;
+use verb::{given, text};
+
+/// Runs one command of the process.
+#[must_use]
+pub fn main(args: Args) -> ExitCode {
+    // Nothing that is made from here on can be read by another account. Children are not started.
+    private_umask();
+    let env = Env::read();
+    let ui = Ui::of_process(env.lang());
+    ExitCode::from(run(env, &args, ui).0)
+}
+
+/// Runs one command in this world; answers its exit code and the streams.
+#[must_use]
+pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
+    let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let first = parse::glance(&typed);
+    if let Some(lang) = first.lang.as_deref().and_then(Lang::named) {
+        ui.lang = lang;
+    }
+    let as_json = first.json || env.var("TEND_FORMAT") == Some("json");
+    if first.version {
+        let line = format!("tend {}", env!("CARGO_PKG_VERSION"));
+        return (if ui.print(&line).is_ok() { 0 } else { 1 }, ui);
+    }
+    let matches = match tree::tree(ui.lang, first.branch.as_deref()).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let code = parse::refused(&error, &mut ui, as_json);
+            return (code, ui);
+        }
+    };
+    let mut app = App { env, ui, config: Config::default(), globals: Globals::default() };
+    let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches, &typed));
+    let as_json = as_json || matches!(app.globals.format, Some(Format::Json | Format::Ndjson));
+    let code = match outcome {
+        Ok(code) => code,
+        // Whoever reads us has seen enough.
+        Err(failure) if failure.is_closed_pipe() => 0,
+        Err(failure) => {
+            failure.report(&mut app.ui, as_json);
+            failure.code.exit()
+        }
+    };
+    (code, app.ui)
+}
+
+/// Reads the settings and the flags that every command takes.
+fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
+    app.config = Config::read(&app.env)?;
+    // The innermost command holds the flags wherever they were typed.
+    let mut matches = matches;
+    while let Some((_, inner)) = matches.subcommand() {
+        matches = inner;
+    }
+    let named = text(matches, "lang").map(str::to_owned);
+    let named = named.or_else(|| app.env.var("TEND_LANG").map(str::to_owned)).or_else(|| app.config.lang.clone());
+    if let Some(lang) = named.as_deref().and_then(Lang::named) {
+        app.ui.lang = lang;
+    }
+    app.ui.quiet = given(matches, "quiet");
+    app.ui.can_ask = app.env.stdin_tty && app.env.stderr_tty && !given(matches, "no-input");
+    app.ui.progress = app.env.stderr_tty && !app.ui.quiet;
+    app.ui.color = colors(app, text(matches, "color"));
+    let format = text(matches, "output").map(str::to_owned);
+    let format = format.or_else(|| app.env.var("TEND_FORMAT").map(str::to_owned)).or_else(|| app.config.format.clone());
+    let format = match format {
+        None => None,
+        Some(name) => Some(Format::named(&name).ok_or_else(|| {
+            let args = vec![("format", name)];
+            Failure::new(failure::Code::Usage, "error.format", args)
+                .hint("hint.one_of", vec![("words", Format::NAMES.join(", "))])
+        })?),
+    };
+    let login = text(matches, "as").map_or_else(|| app.env.login(), str::to_owned);
+    app.globals = Globals {
+        db: text(matches, "db").map(std::path::PathBuf::from),
+        login,
+        now: app.env.wall,
+        at: None,
+        dry_run: given(matches, "dry-run"),
+        yes: given(matches, "yes"),
+        request: text(matches, "request").map(str::to_owned),
+        format,
+        header: given(matches, "header"),
+        excel: given(matches, "excel"),
+        ascii: given(matches, "ascii") || app.env.var("TERM") == Some("dumb"),
+    };
+    let now = text(matches, "now").map(str::to_owned).or_else(|| app.env.var("TEND_NOW").map(str::to_owned));
+    if let Some(now) = now {
+        app.globals.now = app.moment(&now, Look::Ahead)?;
+    }
+    if let Some(at) = text(matches, "at").map(str::to_owned) {
+        let at = app.moment(&at, Look::Back)?;
+        if at > app.globals.now {
+            return Err(crate::ops::Error::Future { at }.into());
+        }
+        app.globals.at = Some(at);
+    }
+    Ok(())
+}
+
+/// `NO_COLOR` and `CLICOLOR_FORCE` as at no-color.org and bixense.com/clicolors; a flag wins over both.
+fn colors(app: &App, asked: Option<&str>) -> bool {
+    let asked = asked.map(str::to_owned).or_else(|| app.config.color.clone());
+    match asked.as_deref() {
+        Some("always") => true,
+        Some("never") => false,
+        _ if app.env.var("NO_COLOR").is_some() => false,
+        _ if app.env.var("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        _ => app.env.stdout_tty && app.env.var("TERM") != Some("dumb"),
+    }
+}
+
+fn dispatch(app: &mut App, matches: &ArgMatches, typed: &[String]) -> Done {
+    let Some((word, inner)) = matches.subcommand() else { return topics::welcome(app) };
+    if word == "help" {
+        return topics::help(app, inner, typed);
+    }
+    let (verbs, name, inner) = match inner.subcommand() {
+        Some((name, innermost)) => {
+            let verbs = match crate::domain::noun(word) {
+                Some(noun) => tree::of_noun(noun),
+                None => tree::of_group(word),
+            };
+            (verbs, name, innermost)
+        }
+        None => (day::verbs(), word, inner),
+    };
+    match verbs.iter().find(|verb| verb.name == name) {
+        Some(verb) => (verb.run)(app, inner, verb.noun),
+        None => topics::welcome(app),
+    }
+}

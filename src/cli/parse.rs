@@ -1,0 +1,132 @@
+//! What can be told from the arguments before they are parsed, and what is said when they cannot be.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::failure::{Code, Failure};
+use super::ui::Ui;
+use crate::ops::Candidate;
+
+/// A first look at the arguments.
+#[derive(Debug, Default)]
+pub struct Glance {
+    /// The first word that is no flag: the branch of the tree that is needed.
+    pub branch: Option<String>,
+    /// `--lang`.
+    pub lang: Option<String>,
+    /// `-o json` or `-o ndjson`.
+    pub json: bool,
+    /// `--version` before any command.
+    pub version: bool,
+}
+
+/// Flags of every command that take a value.
+const WITH_VALUE: [&str; 9] = ["--output", "-o", "--db", "--as", "--now", "--at", "--request", "--color", "--lang"];
+
+/// Looks at the arguments without parsing them.
+#[must_use]
+pub fn glance(args: &[String]) -> Glance {
+    let mut glance = Glance::default();
+    let mut at = 0;
+    while let Some(arg) = args.get(at) {
+        let (name, mut value) = arg.split_once('=').map_or((arg.as_str(), None), |(name, value)| (name, Some(value)));
+        if WITH_VALUE.contains(&name) && value.is_none() {
+            at += 1;
+            value = args.get(at).map(String::as_str);
+        }
+        match name {
+            "--" => break,
+            "--lang" => glance.lang = value.map(str::to_owned),
+            "--output" | "-o" => glance.json = matches!(value, Some("json" | "ndjson")),
+            "-ojson" | "-ondjson" => glance.json = true,
+            "--version" | "-V" if glance.branch.is_none() => glance.version = true,
+            _ if !name.starts_with('-') && glance.branch.is_none() => glance.branch = Some(name.to_owned()),
+            _ => {}
+        }
+        at += 1;
+    }
+    glance
+}
+
+/// Says why arguments were refused, or prints the help that was asked for; answers the exit code.
+pub fn refused(error: &clap::Error, ui: &mut Ui, as_json: bool) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // A closed pipe ends help as quietly as anything else.
+        let printed = ui.print(error.render().to_string().trim_end());
+        return u8::from(printed.is_err_and(|error| error.kind() != std::io::ErrorKind::BrokenPipe));
+    }
+    let failure = explain(error);
+    failure.report(ui, as_json);
+    failure.code.exit()
+}
+
+fn explain(error: &clap::Error) -> Failure {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        Some(ContextValue::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let suggested = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    };
+    let arg = context(ContextKind::InvalidArg);
+    let command = usage_of(&context(ContextKind::Usage));
+    let (key, args, meant) = match error.kind() {
+        ErrorKind::InvalidSubcommand => (
+            "error.no_verb",
+            vec![("word", context(ContextKind::InvalidSubcommand))],
+            suggested(ContextKind::SuggestedSubcommand),
+        ),
+        ErrorKind::UnknownArgument => ("error.no_flag", vec![("flag", arg)], suggested(ContextKind::SuggestedArg)),
+        ErrorKind::MissingRequiredArgument => ("error.missing_arg", vec![("args", arg)], Vec::new()),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            ("error.missing_verb", vec![("verbs", context(ContextKind::ValidSubcommand))], Vec::new())
+        }
+        ErrorKind::InvalidValue => {
+            let value = context(ContextKind::InvalidValue);
+            let key = if value.is_empty() { "error.no_value" } else { "error.bad_value" };
+            let args = vec![("flag", arg), ("value", value), ("words", context(ContextKind::ValidValue))];
+            (key, args, suggested(ContextKind::SuggestedValue))
+        }
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues | ErrorKind::NoEquals => {
+            ("error.values", vec![("flag", arg)], Vec::new())
+        }
+        ErrorKind::ArgumentConflict => ("error.twice", vec![("flag", arg)], Vec::new()),
+        ErrorKind::InvalidUtf8 => ("error.utf8", Vec::new(), Vec::new()),
+        _ => ("error.usage", vec![("detail", first_line(error))], Vec::new()),
+    };
+    let meant = meant
+        .into_iter()
+        .map(|word| Candidate { reference: word, name: String::new(), note: String::new() })
+        .collect();
+    Failure::new(Code::Usage, key, args).hint("hint.help", vec![("command", command)]).among(meant)
+}
+
+fn first_line(error: &clap::Error) -> String {
+    error.render().to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()
+}
+
+/// The command out of a usage line: `Usage: tend lead qualify [OPTIONS] <REF>` → `tend lead qualify`.
+fn usage_of(usage: &str) -> String {
+    let words = usage.split_whitespace().skip_while(|word| *word != "tend");
+    let command: Vec<&str> = words.take_while(|word| !word.starts_with(['[', '<', '-'])).collect();
+    if command.is_empty() { "tend".to_owned() } else { command.join(" ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::glance;
+
+    #[test]
+    fn the_branch_is_the_first_word_that_is_no_value() {
+        let of = |line: &str| glance(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        assert_eq!(of("--as lead pool claim C-2").branch.as_deref(), Some("pool"));
+        assert_eq!(of("--db=x lead list").branch.as_deref(), Some("lead"));
+        assert!(of("lead list -o json").json);
+        assert!(of("--version").version);
+        assert!(!of("lead list --version").version);
+    }
+}

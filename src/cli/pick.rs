@@ -1,0 +1,90 @@
+//! From what was typed to one record: on a terminal a person picks among several, elsewhere several are an error.
+
+use super::app::App;
+use super::failure::{Code, Failure};
+use crate::domain::{Noun, Record};
+use crate::ops::{self, Candidate, Error, Session};
+use crate::render;
+
+/// The record of these nouns that the text means.
+///
+/// # Errors
+/// Where nothing, or more than one record, answers to it.
+pub fn one(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<Record, Failure> {
+    let found = app.read(None, |reader| Ok::<_, Error>(Some(ops::refer::find(reader, text, nouns))))?;
+    match found {
+        None => Err(Error::NotFound { nouns: nouns.to_vec(), text: text.to_owned(), near: Vec::new() }.into()),
+        Some(Ok((record, _))) => Ok(record),
+        Some(Err(Error::Ambiguous { text, candidates })) if app.ui.can_ask => {
+            let chosen = choose(app, &text, &candidates)?;
+            one(app, &chosen, nouns)
+        }
+        Some(Err(error)) => Err(error.into()),
+    }
+}
+
+/// As [`one`], for verbs that must not hit the wrong record: a name is confirmed on a terminal, refused elsewhere.
+///
+/// # Errors
+/// As [`one`], and where only a name was given.
+pub fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<Record, Failure> {
+    let exact = app.read(None, |reader| Ok::<_, Error>(Some(ops::refer::exactly(reader, text, noun))))?;
+    match exact {
+        None => Err(Error::not_found(noun, text).into()),
+        Some(Ok(record)) => Ok(record),
+        Some(Err(Error::NeedsId { found, .. })) if app.ui.can_ask => {
+            let record = one(app, &found.reference, &[noun])?;
+            confirm(app, "ask.meant", &[("what", &super::cells::name(&record))])?;
+            Ok(record)
+        }
+        Some(Err(Error::Ambiguous { text, candidates })) if app.ui.can_ask => {
+            let chosen = choose(app, &text, &candidates)?;
+            one(app, &chosen, &[noun])
+        }
+        // A closed or removed record is found by its number; removed ones are what `restore` wants.
+        Some(Err(error)) => Err(error.into()),
+    }
+}
+
+/// The same record inside the writing transaction, as it is now.
+///
+/// # Errors
+/// Where it is gone meanwhile.
+pub fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record> {
+    ops::refer::one(session, &found.reference(), found.noun)
+}
+
+fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String, Failure> {
+    let lines: Vec<String> = candidates
+        .iter()
+        .map(|one| render::clean(&format!("{}  {}  {}", one.reference, one.name, one.note)).into_owned())
+        .collect();
+    let prompt = render::clean(&app.edge().say("ask.which", &[("text", text)])).into_owned();
+    let select = dialoguer::Select::new().with_prompt(prompt).items(&lines).default(0);
+    match select.interact_opt() {
+        Ok(Some(place)) => Ok(candidates[place].reference.clone()),
+        Ok(None) | Err(_) => Err(cancelled()),
+    }
+}
+
+/// Asks a yes-or-no question; without a terminal it needs `--yes`.
+///
+/// # Errors
+/// Where the answer is no, or nobody can answer.
+pub fn confirm(app: &mut App, key: &str, args: &[(&str, &str)]) -> Result<(), Failure> {
+    if app.globals.yes {
+        return Ok(());
+    }
+    let prompt = render::clean(&app.edge().say(key, args)).into_owned();
+    if !app.ui.can_ask {
+        return Err(Failure::new(Code::NeedsYes, "error.needs_yes", vec![("question", prompt)]).hint("hint.needs_yes", vec![]));
+    }
+    match dialoguer::Confirm::new().with_prompt(prompt).default(false).interact_opt() {
+        Ok(Some(true)) => Ok(()),
+        _ => Err(cancelled()),
+    }
+}
+
+fn cancelled() -> Failure {
+    Failure::new(Code::Cancelled, "error.cancelled", vec![])
+}

@@ -1,0 +1,43 @@
+//! Progress of long work, on a terminal only, and only once it has taken a second.
+
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::ui::Ui;
+
+/// A bar over bytes, or nothing where nobody looks.
+#[derive(Debug)]
+pub struct Progress(Option<ProgressBar>);
+
+/// A bar for work of this many bytes.
+#[must_use]
+pub fn bar(ui: &Ui, bytes: u64) -> Progress {
+    // Work below a few megabytes is done before anybody could read the bar.
+    if !ui.progress || bytes < 4 << 20 {
+        return Progress(None);
+    }
+    let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{bar:30} {percent}%  {bytes_per_sec}  {eta}");
+    if let Ok(style) = style {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_secs(1));
+    Progress(Some(bar))
+}
+
+impl Progress {
+    /// So many bytes are done.
+    pub fn at(&self, bytes: u64) {
+        if let Some(bar) = &self.0 {
+            bar.set_position(bytes);
+        }
+    }
+
+    /// The work is done; the bar goes.
+    pub fn finish(&self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
+    }
+}

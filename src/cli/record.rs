@@ -1,0 +1,228 @@
+//! add, list, show, edit, rm, restore for every noun: flags, help and output from the field list.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::app::{App, Done, Reply};
+use super::verb::{Verb, given, option, reference, switch, text};
+use super::{cells, filter, listing, pick, values};
+use crate::domain::{Field, Kind, Noun, Record, Value};
+use crate::lang::Lang;
+use crate::ops::{self, Session};
+
+/// The verbs that a noun gets for nothing.
+pub fn verbs(noun: &'static Noun) -> Vec<Verb> {
+    let examples = super::examples::of(noun.key);
+    let verb = |name, aliases, help, args, run| Verb {
+        noun: Some(noun),
+        group: None,
+        name,
+        aliases,
+        help,
+        examples: examples.iter().find(|(verb, _)| *verb == name).map_or(&[], |(_, examples)| examples),
+        args,
+        run,
+    };
+    let mut verbs = vec![
+        verb("list", &["ls"], "record.list", list_args as fn(_, _, _) -> _, list as fn(&mut App, &ArgMatches, _) -> _),
+        verb("show", &[], "record.show", show_args, show),
+        verb("edit", &[], "record.edit", edit_args, edit),
+        verb("rm", &[], "record.rm", one_args, remove),
+        verb("restore", &[], "record.restore", one_args, restore),
+    ];
+    // A follow-up is logged on somebody; that verb is its own.
+    if noun.key != "followup" {
+        verbs.insert(0, verb("add", &["new"], "record.add", add_args, add));
+    }
+    if noun.key == "pool" {
+        verbs.retain(|verb| verb.name != "list");
+    }
+    verbs
+}
+
+fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: &str) -> Command {
+    for field in noun.fields.iter().filter(|field| values::has_flag(field) && field.key != skip) {
+        let several = matches!(field.kind, Kind::List | Kind::Phones | Kind::Emails);
+        let mut arg = Arg::new(field.key)
+            .long(cells::flag(field))
+            .value_name(value_name(field))
+            .help(field_help(field, lang))
+            .action(if several { ArgAction::Append } else { ArgAction::Set });
+        if cells::flag(field) != field.key.replace('_', "-") {
+            arg = arg.alias(field.key);
+        }
+        command = command.arg(arg);
+    }
+    command
+}
+
+fn value_name(field: &Field) -> &'static str {
+    match field.kind {
+        Kind::Phones => "PHONE",
+        Kind::Emails => "EMAIL",
+        Kind::Int | Kind::Op | Kind::Id => "N",
+        Kind::Date | Kind::Due | Kind::Moment => "DATE",
+        Kind::Money => "AMOUNT",
+        Kind::Ref(_) => "REF",
+        Kind::Bool => "yes|no",
+        Kind::Choice(_) => "CHOICE",
+        _ => "TEXT",
+    }
+}
+
+fn field_help(field: &Field, lang: Lang) -> String {
+    let label = lang.pick(field.en, field.zh);
+    match field.kind {
+        Kind::Choice(choices) => format!("{label} [{}]", super::failure::choices(choices)),
+        Kind::List | Kind::Phones | Kind::Emails => lang.say("arg.several", &[("label", label)]),
+        _ => label.to_owned(),
+    }
+}
+
+/// The field that `add` takes without a flag: the code, else the name.
+fn positional(noun: &'static Noun) -> &'static str {
+    noun.code.unwrap_or(noun.name)
+}
+
+fn add_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    let Some(noun) = noun else { return command };
+    let key = positional(noun);
+    let label = noun.field(key).map_or(key, |field| lang.pick(field.en, field.zh)).to_owned();
+    let required = noun.field(key).is_some_and(|field| field.required);
+    let place = Arg::new(key).value_name(key.to_uppercase()).help(label).required(required);
+    field_args(command.arg(place), lang, noun, key)
+}
+
+fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let sets = values::of_flags(app, noun, matches)?;
+    let edge = app.edge();
+    app.write(&format!("{} add", noun.key), |session| {
+        let mut record = Record::new(noun);
+        let made = values::put(session, &mut record, &sets)?;
+        let record = ops::record::add(session, record)?;
+        let mut reply = reply(session, &record, edge, "said.added")?;
+        for source in made {
+            reply.said.push(edge.say("said.new_source", &[("source", &source)]));
+        }
+        for other in ops::record::alike(session, &record)? {
+            reply.said.push(edge.say("said.alike", &[("other", &cells::name(&other))]));
+        }
+        Ok(reply)
+    })
+}
+
+/// The reply of a verb that wrote one record.
+///
+/// # Errors
+/// As the engine.
+pub fn reply(session: &Session<'_>, record: &Record, edge: super::app::Edge, key: &str) -> ops::Result<Reply> {
+    let line = ops::listing::written(session, record)?;
+    let noun = edge.lang.pick(record.noun.en[0], record.noun.zh);
+    let said = edge.say(key, &[("noun", noun), ("what", &cells::name(record))]);
+    Ok(Reply { said: vec![said], data: cells::json(&line, edge), ids: vec![record.reference()], exit: 0 })
+}
+
+fn list_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    let command = listing::args(command, lang).arg(switch("removed", lang, "arg.removed"));
+    if noun.is_some_and(|noun| noun.key == "task") {
+        return command.arg(switch("all", lang, "arg.all_tasks"));
+    }
+    command
+}
+
+fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let mut wanted = listing::wanted(app, matches, noun)?;
+    wanted.removed = given(matches, "removed");
+    // Whoever asks for tasks means those that are still to be done.
+    let narrowed = noun.key == "task" && wanted.filter.is_none() && !given(matches, "all") && !wanted.removed;
+    if narrowed {
+        wanted.filter = Some(filter::read(app, noun, "state = open")?);
+        if wanted.sort.is_empty() {
+            wanted.sort = filter::sort(noun, "due")?;
+        }
+    }
+    listing::print(app, matches, &wanted)
+}
+
+fn show_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command.arg(reference(lang)).arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
+}
+
+fn show(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let asked = text(matches, "ref").unwrap_or_default().to_owned();
+    let fields = cells::fields(noun, text(matches, "fields"), |_| true)?;
+    let record = pick::one(app, &asked, &[noun])?;
+    let found = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
+    match found {
+        Some(line) => listing::print_one(app, &line, &fields),
+        None => Err(ops::Error::not_found(noun, &asked).into()),
+    }
+}
+
+fn edit_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    let Some(noun) = noun else { return command };
+    field_args(command.arg(reference(lang)), lang, noun, "").arg(option("if-op", "N", lang, "arg.if_op"))
+}
+
+fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let asked = text(matches, "ref").unwrap_or_default().to_owned();
+    let sets = values::of_flags(app, noun, matches)?;
+    if sets.is_empty() {
+        let code = super::failure::Code::Usage;
+        return Err(super::failure::Failure::new(code, "error.nothing_to_set", vec![])
+            .hint("hint.help_edit", vec![("noun", noun.key.to_owned())]));
+    }
+    let since = match text(matches, "if-op") {
+        None => None,
+        Some(op) => {
+            let op = op.trim_start_matches('#').parse();
+            Some(op.map_err(|_| super::failure::bad("if-op", text(matches, "if-op").unwrap_or_default(), &crate::domain::BadValue::NotANumber))?)
+        }
+    };
+    let found = pick::one(app, &asked, &[noun])?;
+    let edge = app.edge();
+    app.write(&format!("{} edit", noun.key), |session| {
+        let old = pick::again(session, &found)?;
+        let values: Vec<(&'static str, Value)> = values::settled(session, &sets)?;
+        let new = ops::record::edit(session, &old, &values, since)?;
+        let key = if old == new { "said.same" } else { "said.edited" };
+        reply(session, &new, edge, key)
+    })
+}
+
+fn one_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command.arg(reference(lang))
+}
+
+fn remove(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let found = pick::careful(app, text(matches, "ref").unwrap_or_default(), noun)?;
+    let edge = app.edge();
+    app.write(&format!("{} rm", noun.key), |session| {
+        let old = pick::again(session, &found)?;
+        let record = ops::record::remove(session, &old)?;
+        reply(session, &record, edge, "said.removed")
+    })
+}
+
+fn restore(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let Some(noun) = noun else { return Ok(0) };
+    let found = pick::careful(app, text(matches, "ref").unwrap_or_default(), noun)?;
+    let edge = app.edge();
+    app.write(&format!("{} restore", noun.key), |session| {
+        let old = pick::again(session, &found)?;
+        let record = ops::record::restore(session, &old)?;
+        reply(session, &record, edge, "said.restored")
+    })
+}
+
+/// The verbs of a noun together with those of its own.
+#[must_use]
+pub fn with(noun: &'static Noun, own: &[Verb]) -> Vec<Verb> {
+    let mut verbs = verbs(noun);
+    verbs.extend_from_slice(own);
+    verbs
+}

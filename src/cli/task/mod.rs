@@ -1,0 +1,14 @@
+//! Tasks.
+
+mod done;
+mod snooze;
+
+use super::record;
+use super::verb::Verb;
+use crate::domain::task::TASK;
+
+/// All verbs of tasks.
+#[must_use]
+pub fn verbs() -> Vec<Verb> {
+    record::with(&TASK, &[done::VERB, snooze::VERB])
+}

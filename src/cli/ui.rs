@@ -1,0 +1,109 @@
+//! What is printed, said and asked. stdout is data, stderr is talk; nothing is asked where nobody can answer.
+
+use std::io::{self, Write};
+
+use crate::lang::Lang;
+use crate::render;
+
+/// The two streams, and whether anybody is there.
+#[derive(Debug)]
+pub struct Ui {
+    /// The language of everything that is said.
+    pub lang: Lang,
+    /// Say less.
+    pub quiet: bool,
+    /// Colours on stdout.
+    pub color: bool,
+    /// Whether a question can be asked.
+    pub can_ask: bool,
+    /// Whether progress is worth showing.
+    pub progress: bool,
+    out: Sink,
+    talk: Sink,
+}
+
+/// Where a stream goes: to the process's own, or into memory for a command run by another.
+#[derive(Debug)]
+enum Sink {
+    Out,
+    Err,
+    Memory(Vec<u8>),
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Out => io::stdout().write(bytes),
+            Self::Err => io::stderr().write(bytes),
+            Self::Memory(kept) => kept.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Out => io::stdout().flush(),
+            Self::Err => io::stderr().flush(),
+            Self::Memory(_) => Ok(()),
+        }
+    }
+}
+
+impl Ui {
+    /// The streams of the process.
+    #[must_use]
+    pub const fn of_process(lang: Lang) -> Self {
+        Self { lang, quiet: false, color: false, can_ask: false, progress: false, out: Sink::Out, talk: Sink::Err }
+    }
+
+    /// Streams kept in memory.
+    #[must_use]
+    pub fn in_memory(lang: Lang) -> Self {
+        let (out, talk) = (Sink::Memory(Vec::new()), Sink::Memory(Vec::new()));
+        Self { lang, quiet: false, color: false, can_ask: false, progress: false, out, talk }
+    }
+
+    /// What was printed and said, if it was kept.
+    #[must_use]
+    pub fn kept(self) -> (String, String) {
+        let text = |sink| match sink {
+            Sink::Memory(kept) => String::from_utf8_lossy(&kept).into_owned(),
+            Sink::Out | Sink::Err => String::new(),
+        };
+        (text(self.out), text(self.talk))
+    }
+
+    /// Where data goes.
+    pub fn out(&mut self) -> &mut dyn Write {
+        &mut self.out
+    }
+
+    /// Prints one line of data.
+    ///
+    /// # Errors
+    /// As the stream; a closed pipe is one of them.
+    pub fn print(&mut self, line: &str) -> io::Result<()> {
+        self.out.write_all(line.as_bytes())?;
+        self.out.write_all(b"\n")
+    }
+
+    /// Says a message, unless asked to be quiet. What cannot be said is lost: there is nowhere to say so.
+    pub fn say(&mut self, key: &str, args: &[(&str, &str)]) {
+        if !self.quiet {
+            let text = self.lang.say(key, args);
+            self.tell(&text);
+        }
+    }
+
+    /// Writes lines to stderr as they are, made safe for a terminal.
+    pub fn tell(&mut self, text: &str) {
+        let clean = render::clean_block(text);
+        let written = self.talk.write_all(clean.as_bytes()).and_then(|()| self.talk.write_all(b"\n"));
+        drop(written);
+    }
+
+    /// The words of a key.
+    #[must_use]
+    pub fn words(&self, key: &str) -> String {
+        self.lang.say(key, &[])
+    }
+}

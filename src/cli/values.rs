@@ -1,0 +1,110 @@
+//! From flags to values: text is read by the field's kind, dates by the date parser, references by the records.
+
+use clap::ArgMatches;
+
+use super::app::App;
+use super::cells::flag;
+use super::failure::{Failure, bad};
+use crate::domain::policy::Action;
+use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, source};
+use crate::lang::date::{Look, When};
+use crate::ops::{self, Session};
+
+/// A value as far as it can be read without the records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Read {
+    /// Read.
+    Known(Value),
+    /// The name of another record.
+    Refers(&'static str, String),
+}
+
+/// A field with what was typed for it.
+pub type Set = (&'static str, Read);
+
+/// The values of all flags that are fields of the noun. An empty text empties the field.
+///
+/// # Errors
+/// A text that its field does not take.
+pub fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> Result<Vec<Set>, Failure> {
+    let mut sets = Vec::new();
+    for field in noun.fields.iter().filter(|field| has_flag(field)) {
+        let Ok(Some(texts)) = matches.try_get_many::<String>(field.key) else { continue };
+        let text = texts.map(String::as_str).collect::<Vec<_>>().join(",");
+        sets.push((field.key, read(app, field, &text)?));
+    }
+    Ok(sets)
+}
+
+/// Whether `add` and `edit` have a flag for a field; the moment of a follow-up is the global `--at`.
+#[must_use]
+pub fn has_flag(field: &Field) -> bool {
+    field.settable() && field.key != "at"
+}
+
+/// Reads one text.
+///
+/// # Errors
+/// A text that the field does not take.
+pub fn read(app: &App, field: &'static Field, text: &str) -> Result<Read, Failure> {
+    if text.trim().is_empty() {
+        return Ok(Read::Known(Value::Null));
+    }
+    let value = match field.kind {
+        Kind::Ref(key) => {
+            let text = if key == "user" && text.trim() == "me" { &app.globals.login } else { text.trim() };
+            return Ok(Read::Refers(key, text.to_owned()));
+        }
+        Kind::Moment => Value::Int(app.moment(text, Look::Back)?),
+        Kind::Due => Value::Int(app.due(text)?),
+        Kind::Date => match app.when(text, Look::Ahead)? {
+            When::Day(day) => Value::Text(day.to_string()),
+            When::Moment(at) => Value::Text(at.date().to_string()),
+            When::Instant(at) => Value::Text(at.date_naive().to_string()),
+        },
+        _ => field.read(text).map_err(|why| bad(&flag(field), text, &why))?,
+    };
+    Ok(Read::Known(value))
+}
+
+/// Puts the values into a record, finding what they refer to. A source that does not exist yet is made.
+///
+/// # Errors
+/// Where a name finds nothing, or several.
+pub fn put(session: &mut Session<'_>, record: &mut Record, sets: &[Set]) -> ops::Result<Vec<String>> {
+    let mut made = Vec::new();
+    for (key, read) in sets {
+        let value = settle(session, read, &mut made)?;
+        record.set(key, value);
+    }
+    Ok(made)
+}
+
+/// The values with what they refer to found.
+///
+/// # Errors
+/// As [`put`].
+pub fn settled(session: &mut Session<'_>, sets: &[Set]) -> ops::Result<Vec<(&'static str, Value)>> {
+    let mut made = Vec::new();
+    sets.iter().map(|(key, read)| Ok((*key, settle(session, read, &mut made)?))).collect()
+}
+
+fn settle(session: &mut Session<'_>, read: &Read, made: &mut Vec<String>) -> ops::Result<Value> {
+    let (key, text) = match read {
+        Read::Known(value) => return Ok(value.clone()),
+        Read::Refers(key, text) => (*key, text),
+    };
+    let Some(noun) = crate::domain::noun(key) else {
+        return Err(ops::Error::Bad { field: key, text: text.clone(), why: BadValue::NeedsContext });
+    };
+    match ops::refer::one(session, text, noun) {
+        Ok(record) => Ok(Value::Int(record.id())),
+        // Where a lead comes from is said before anybody has made a list of sources.
+        Err(ops::Error::NotFound { .. }) if *noun == source::SOURCE && session.ask(Action::Add(noun.key)).is_ok() => {
+            let record = ops::record::add(session, Record::new(noun).with("code", Value::text(text)))?;
+            made.push(text.clone());
+            Ok(Value::Int(record.id()))
+        }
+        Err(error) => Err(error),
+    }
+}

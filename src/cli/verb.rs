@@ -1,0 +1,80 @@
+//! A verb: where it stands in the tree, its arguments, its examples, and what runs it.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::app::{App, Done};
+use crate::domain::Noun;
+use crate::lang::Lang;
+
+/// One verb of the command line.
+#[derive(Debug, Clone, Copy)]
+pub struct Verb {
+    /// The noun it belongs to; none for the verbs of the day.
+    pub noun: Option<&'static Noun>,
+    /// Its group where that is no noun: `import`, `export`, `report`.
+    pub group: Option<&'static str>,
+    /// Its word.
+    pub name: &'static str,
+    /// Other words for it.
+    pub aliases: &'static [&'static str],
+    /// The key of its help, below `help.`.
+    pub help: &'static str,
+    /// Commands that show it at work; tests run them.
+    pub examples: &'static [&'static str],
+    /// Its own arguments.
+    pub args: fn(Command, Lang, Option<&'static Noun>) -> Command,
+    /// Runs it.
+    pub run: fn(&mut App, &ArgMatches, Option<&'static Noun>) -> Done,
+}
+
+impl Verb {
+    /// The verb as it is typed: `lead qualify`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self.noun.map(|noun| noun.key).or(self.group) {
+            Some(group) => format!("{group} {}", self.name),
+            None => self.name.to_owned(),
+        }
+    }
+}
+
+/// No arguments of its own.
+pub fn none(command: Command, _lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command
+}
+
+/// A positional argument.
+#[must_use]
+pub fn place(name: &'static str, value: &str, lang: Lang, help: &str) -> Arg {
+    Arg::new(name).value_name(value.to_owned()).help(lang.say(help, &[]))
+}
+
+/// The record that the verb is about.
+#[must_use]
+pub fn reference(lang: Lang) -> Arg {
+    place("ref", "REF", lang, "arg.ref").required(true)
+}
+
+/// A flag with a value.
+#[must_use]
+pub fn option(name: &'static str, value: &str, lang: Lang, help: &str) -> Arg {
+    Arg::new(name).long(name).value_name(value.to_owned()).help(lang.say(help, &[])).action(ArgAction::Set)
+}
+
+/// A flag without a value.
+#[must_use]
+pub fn switch(name: &'static str, lang: Lang, help: &str) -> Arg {
+    Arg::new(name).long(name).help(lang.say(help, &[])).action(ArgAction::SetTrue)
+}
+
+/// The text given for an argument, if it was given.
+#[must_use]
+pub fn text<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> {
+    matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+}
+
+/// Whether a switch was given.
+#[must_use]
+pub fn given(matches: &ArgMatches, name: &str) -> bool {
+    matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+}

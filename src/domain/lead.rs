@@ -1,0 +1,166 @@
+//! Lead 线索 and its gates.
+
+use super::{Choice, Field, Kind, Noun, Record, Sight, list};
+use crate::fields;
+
+/// The stages of the funnel, then the two ways out of it.
+pub static STAGES: &[Choice] = &[
+    Choice::new("ml", "marketing lead", "市场线索").also(&["new", "新线索", "nouveau", "open - not contacted", "not contacted"]),
+    Choice::new("mql", "marketing qualified", "市场认可").also(&["marketing qualified lead"]),
+    Choice::new("sl", "sales lead", "销售线索").also(&["contacted", "working - contacted", "已联系"]),
+    Choice::new("sql", "sales qualified", "销售认可").also(&["qualified", "sales qualified lead"]),
+    Choice::new("converted", "converted", "已转化").also(&["closed - converted", "customer"]),
+    Choice::new("lost", "lost", "已流失").also(&["closed - not converted", "dead", "disqualified"]),
+    Choice::new("nurturing", "nurturing", "培育中"),
+];
+
+/// The stages that lie on the way from a first name to a customer, in order.
+pub const WAY: [&str; 5] = ["ml", "mql", "sl", "sql", "converted"];
+
+/// The noun.
+pub static LEAD: Noun = Noun {
+    key: "lead",
+    plural: "leads",
+    letter: Some("L"),
+    ordinal: 4,
+    en: ["lead", "leads"],
+    zh: "线索",
+    name: "name",
+    code: None,
+    sight: Sight::Persons(&["owner"]),
+    internal: false,
+    fields: fields![
+        Field::new("name", Kind::Text, "Name", "姓名").listed().searched(),
+        Field::new("company", Kind::Text, "Company", "公司").listed().searched(),
+        Field::new("stage", Kind::Choice(STAGES), "Stage", "阶段").imported().listed(),
+        Field::new("phones", Kind::Phones, "Phone", "电话").listed(),
+        Field::new("emails", Kind::Emails, "E-mail", "邮箱").searched(),
+        Field::new("title", Kind::Text, "Title", "职务"),
+        Field::new("source", Kind::Ref("source"), "Source", "来源").listed(),
+        Field::new("owner", Kind::Ref("user"), "Owner", "负责人").listed(),
+        Field::new("region", Kind::Text, "Region", "地区"),
+        Field::new("city", Kind::Text, "City", "城市").searched(),
+        Field::new("address", Kind::Text, "Address", "地址"),
+        Field::new("industry", Kind::Text, "Industry", "行业"),
+        Field::new("wechat", Kind::Text, "WeChat", "微信"),
+        Field::new("website", Kind::Text, "Website", "网站"),
+        Field::new("score", Kind::Int, "Score", "评分"),
+        Field::new("need", Kind::Text, "Need", "需求"),
+        Field::new("budget", Kind::Text, "Budget", "预算"),
+        Field::new("authority", Kind::Text, "Authority", "决策权"),
+        Field::new("timeline", Kind::Text, "Timeline", "时间表"),
+        Field::new("campaign", Kind::Text, "Campaign", "活动"),
+        Field::new("tags", Kind::List, "Tags", "标签").searched(),
+        Field::new("note", Kind::Note, "Note", "备注").searched(),
+        Field::new("ext_id", Kind::Text, "External ID", "外部编号"),
+        Field::new("captured_at", Kind::Moment, "Captured at", "获取时间"),
+        Field::new("furthest", Kind::Choice(STAGES), "Furthest stage", "最远阶段").kept(),
+        Field::new("stage_at", Kind::Moment, "In stage since", "进入阶段时间").kept(),
+        Field::new("last_followup_at", Kind::Moment, "Last follow-up", "最近跟进").kept(),
+        Field::new("lost_reason", Kind::Choice(list::LOSS_REASONS), "Loss reason", "流失原因").kept(),
+        Field::new("lost_note", Kind::Text, "Loss note", "流失说明").kept(),
+        Field::new("converted_customer", Kind::Ref("customer"), "Became customer", "转为客户").kept(),
+        Field::new("converted_contact", Kind::Ref("contact"), "Became contact", "转为联系人").kept(),
+    ],
+};
+
+/// Whether nothing more is to be done with a lead in this stage.
+#[must_use]
+pub fn is_closed(stage: &str) -> bool {
+    matches!(stage, "converted" | "lost")
+}
+
+/// Where a stage stands on the way; none for lost and nurturing.
+#[must_use]
+pub fn step(stage: &str) -> Option<usize> {
+    WAY.iter().position(|known| *known == stage)
+}
+
+/// A passage that a rule does not allow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stuck {
+    /// The lead is converted or lost already.
+    Closed { stage: String },
+    /// The stage asked for is not ahead of the present one.
+    NotAhead { from: String, to: String },
+}
+
+/// The stages that a lead enters when it is qualified: one gate on, or up to `to`, passing those in between.
+///
+/// # Errors
+/// [`Stuck`] where the lead is closed or `to` is not ahead of it.
+pub fn qualify(lead: &Record, to: Option<&str>) -> Result<Vec<&'static str>, Stuck> {
+    let stage = lead.text("stage");
+    if is_closed(stage) {
+        return Err(Stuck::Closed { stage: stage.to_owned() });
+    }
+    // A nurtured lead starts again at the first gate.
+    let from = step(stage).unwrap_or(0);
+    let target = to.and_then(step).unwrap_or(from + 1);
+    // `converted` is reached by conversion, which makes the customer.
+    if target <= from || target >= WAY.len() - 1 {
+        let to = to.unwrap_or("converted").to_owned();
+        return Err(Stuck::NotAhead { from: stage.to_owned(), to });
+    }
+    Ok(WAY[from + 1..=target].to_vec())
+}
+
+/// The lowest score that passes ml → mql without a stated reason.
+pub const SCORE_THRESHOLD: i64 = 40;
+
+/// What the gate into `stage` asks for and the lead does not show; gates advise, so this is stored, not refused.
+///
+/// `reason` is what the person passing the gate stated; `needs` counts the needs recorded for the lead.
+#[must_use]
+pub fn missing(lead: &Record, stage: &str, reason: Option<&str>, needs: i64) -> Vec<&'static str> {
+    let blank = |key: &str| lead.get(key).is_null();
+    match stage {
+        "mql" if reason.is_none() && lead.int("score").unwrap_or(0) < SCORE_THRESHOLD => vec!["score"],
+        "sl" if blank("owner") => vec!["owner"],
+        "sql" => {
+            let mut missing = Vec::new();
+            if blank("need") && needs == 0 {
+                missing.push("need");
+            }
+            let evidence: Vec<&'static str> =
+                ["budget", "authority", "timeline"].into_iter().filter(|key| blank(key)).collect();
+            // Two of the three are enough.
+            if evidence.len() > 1 {
+                missing.extend(evidence);
+            }
+            missing
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LEAD, Stuck, missing, qualify};
+    use crate::domain::{Record, Value};
+
+    fn lead(stage: &str) -> Record {
+        Record::new(&LEAD).with("stage", Value::text(stage))
+    }
+
+    #[test]
+    fn qualifying_passes_every_gate_in_between() {
+        assert_eq!(qualify(&lead("ml"), None), Ok(vec!["mql"]));
+        assert_eq!(qualify(&lead("ml"), Some("sql")), Ok(vec!["mql", "sl", "sql"]));
+        assert_eq!(qualify(&lead("nurturing"), None), Ok(vec!["mql"]));
+        assert_eq!(qualify(&lead("lost"), None), Err(Stuck::Closed { stage: "lost".into() }));
+        let back = Stuck::NotAhead { from: "sql".into(), to: "mql".into() };
+        assert_eq!(qualify(&lead("sql"), Some("mql")), Err(back));
+        assert!(qualify(&lead("sql"), None).is_err(), "only a conversion makes a customer");
+    }
+
+    #[test]
+    fn gates_name_what_is_missing() {
+        assert_eq!(missing(&lead("ml"), "mql", None, 0), vec!["score"]);
+        assert!(missing(&lead("ml"), "mql", Some("met at the fair"), 0).is_empty());
+        assert!(missing(&lead("ml").with("score", Value::Int(40)), "mql", None, 0).is_empty());
+        assert_eq!(missing(&lead("sl"), "sql", None, 0), vec!["need", "budget", "authority", "timeline"]);
+        let known = lead("sl").with("budget", Value::text("50万")).with("timeline", Value::text("Q4"));
+        assert!(missing(&known, "sql", None, 1).is_empty());
+    }
+}

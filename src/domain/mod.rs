@@ -1,0 +1,64 @@
+//! Nouns and rules: values in, values out. Nothing here reads a clock, a file or a database.
+//!
+//! A noun is a static list of [`Field`]s; a [`Record`] is one row of values under such a list.
+//! Rules read records through their keys and answer with new values or with what stands in the way.
+
+pub mod chance;
+pub mod contact;
+pub mod customer;
+pub mod digest;
+pub mod field;
+pub mod filter;
+pub mod followup;
+pub mod funnel;
+pub mod import;
+pub mod lead;
+pub mod list;
+pub mod lookup;
+pub mod money;
+pub mod name;
+pub mod need;
+pub mod noun;
+pub mod passage;
+pub mod phone;
+pub mod pinyin;
+pub mod policy;
+pub mod pool;
+pub mod record;
+pub mod source;
+pub mod task;
+pub mod tenure;
+pub mod user;
+pub mod value;
+
+pub use field::{BadValue, Choice, Field, Kind};
+pub use noun::{Noun, Sight};
+pub use record::Record;
+pub use value::{Moment, Value};
+
+/// Every noun there is, in the order in which help, exports and schemas name them.
+pub static NOUNS: [&Noun; 11] = [
+    &user::USER,
+    &source::SOURCE,
+    &pool::POOL,
+    &lead::LEAD,
+    &customer::CUSTOMER,
+    &contact::CONTACT,
+    &followup::FOLLOWUP,
+    &task::TASK,
+    &need::NEED,
+    &passage::PASSAGE,
+    &tenure::TENURE,
+];
+
+/// The noun of this key (`lead`), if there is one.
+#[must_use]
+pub fn noun(key: &str) -> Option<&'static Noun> {
+    NOUNS.iter().copied().find(|noun| noun.key == key)
+}
+
+/// The noun whose ids start with this letter (`L`), upper or lower case.
+#[must_use]
+pub fn noun_by_letter(letter: &str) -> Option<&'static Noun> {
+    NOUNS.iter().copied().find(|noun| noun.letter.is_some_and(|own| own.eq_ignore_ascii_case(letter)))
+}

@@ -1,0 +1,146 @@
+//! Amounts of money: integer minor units and an ISO 4217 code.
+
+/// The currency of an amount that names none.
+pub const DEFAULT_CURRENCY: &str = "CNY";
+
+/// Symbols and words before or after an amount, with their codes; longer ones first.
+const SIGNS: [(&str, &str); 16] = [
+    ("人民币", "CNY"),
+    ("HK$", "HKD"),
+    ("NT$", "TWD"),
+    ("US$", "USD"),
+    ("RMB", "CNY"),
+    ("美元", "USD"),
+    ("欧元", "EUR"),
+    ("日元", "JPY"),
+    ("港币", "HKD"),
+    ("¥", "CNY"),
+    ("￥", "CNY"),
+    ("元", "CNY"),
+    ("$", "USD"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("₹", "INR"),
+];
+
+/// Codes that are read before or after an amount.
+const CODES: [&str; 24] = [
+    "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "TWD", "SGD", "KRW", "INR", "AUD", "CAD", "CHF", "SEK", "NOK", "DKK", "THB", "MYR",
+    "VND", "IDR", "PHP", "BRL", "RUB", "AED",
+];
+
+/// Multipliers in both languages, as powers of ten.
+const SCALES: [(&str, u32); 12] = [
+    ("百万", 6),
+    ("千万", 7),
+    ("万亿", 12),
+    ("亿", 8),
+    ("億", 8),
+    ("万", 4),
+    ("萬", 4),
+    ("千", 3),
+    ("bn", 9),
+    ("k", 3),
+    ("m", 6),
+    ("b", 9),
+];
+
+/// Decimal places of a currency (ISO 4217); two where it is not listed.
+#[must_use]
+pub fn exponent(code: &str) -> u32 {
+    match code {
+        "JPY" | "KRW" | "VND" => 0,
+        _ => 2,
+    }
+}
+
+/// Reads an amount in major units: `50万`, `3亿`, `12.5k`, `¥1,200.50`, `USD 300`, `-5`.
+///
+/// Answers minor units and the currency's code; none for anything else, for more decimal places than the
+/// currency has, and for amounts beyond 64 bits.
+#[must_use]
+pub fn read(text: &str) -> Option<(i64, String)> {
+    use unicode_normalization::UnicodeNormalization as _;
+    let mut rest: String = text.nfkc().filter(|c| !c.is_whitespace() && *c != ',' && *c != '\'').collect();
+    let negative = rest.starts_with('-');
+    if negative {
+        rest.remove(0);
+    }
+    let code = take_currency(&mut rest);
+    let mut power = 0;
+    let lower = rest.to_lowercase();
+    if let Some((word, scale)) = SCALES.iter().find(|(word, _)| lower.ends_with(word)) {
+        rest.truncate(rest.len() - word.len());
+        power = *scale;
+    }
+    let code = code.or_else(|| take_currency(&mut rest)).unwrap_or_else(|| DEFAULT_CURRENCY.to_owned());
+    let (whole, fraction) = rest.split_once('.').unwrap_or((&rest, ""));
+    if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let fraction = fraction.trim_end_matches('0');
+    let places = power + exponent(&code);
+    let spare = places.checked_sub(u32::try_from(fraction.len()).ok()?)?;
+    let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+    let minor = digits.checked_mul(10_i64.checked_pow(spare)?)?;
+    Some((if negative { -minor } else { minor }, code))
+}
+
+/// An amount in major units with its code, exact: `1200.50 CNY`.
+#[must_use]
+pub fn write(minor: i64, code: &str) -> String {
+    let places = exponent(code) as usize;
+    let sign = if minor < 0 { "-" } else { "" };
+    let digits = format!("{:0width$}", minor.unsigned_abs(), width = places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
+    if places == 0 { format!("{sign}{whole} {code}") } else { format!("{sign}{whole}.{fraction} {code}") }
+}
+
+fn take_currency(rest: &mut String) -> Option<String> {
+    let signs = SIGNS.iter().copied().chain(CODES.iter().map(|code| (*code, *code)));
+    for (sign, code) in signs {
+        if rest.len() > sign.len() {
+            if rest.is_char_boundary(sign.len()) && rest[..sign.len()].eq_ignore_ascii_case(sign) {
+                rest.drain(..sign.len());
+                return Some(code.to_owned());
+            }
+            let tail = rest.len() - sign.len();
+            if rest.is_char_boundary(tail) && rest[tail..].eq_ignore_ascii_case(sign) {
+                rest.truncate(tail);
+                return Some(code.to_owned());
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read, write};
+
+    #[test]
+    fn amounts_are_read_to_the_cent() {
+        let cny = |minor: i64| Some((minor, "CNY".to_owned()));
+        for (text, minor) in [
+            ("50万", 50_000_000),
+            ("3亿", 30_000_000_000),
+            ("12.5k", 1_250_000),
+            ("¥1,200.50", 120_050),
+            ("１２００", 120_000),
+            ("-5", -500),
+            ("0.07", 7),
+            ("1.2万元", 1_200_000),
+            ("人民币 300", 30_000),
+        ] {
+            assert_eq!(read(text), cny(minor), "{text}");
+        }
+        assert_eq!(read("USD 300"), Some((30_000, "USD".into())));
+        assert_eq!(read("300 JPY"), Some((300, "JPY".into())));
+        for text in ["", "abc", "1.005", "1.2.3", "99999999999999999999", "万", "--5", "300.5 JPY"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        assert_eq!(write(120_050, "CNY"), "1200.50 CNY");
+        assert_eq!(write(-7, "CNY"), "-0.07 CNY");
+        assert_eq!(write(300, "JPY"), "300 JPY");
+    }
+}

@@ -1,0 +1,95 @@
+//! Who may do what: one table of role × action, and nothing else decides.
+
+/// How far a right reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// One's own records and those one is named on.
+    Own,
+    /// Every record.
+    All,
+}
+
+/// What somebody wants to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// See records of a noun.
+    View(&'static str),
+    /// Make a record of a noun.
+    Add(&'static str),
+    /// Change, remove or restore one.
+    Edit(&'static str),
+    /// Move a lead through its gates.
+    Qualify,
+    /// Give a lead or customer to somebody.
+    Assign,
+    /// Take a customer from a pool.
+    Claim,
+    /// Put a customer back into a pool.
+    Release,
+    /// Bring in files.
+    Import,
+    /// Write out files.
+    Export,
+    /// Take back another person's operation.
+    UndoOthers,
+}
+
+impl Action {
+    /// How the action is named in messages and in the table of rights: `edit lead`.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::View(noun) => format!("view {noun}"),
+            Self::Add(noun) => format!("add {noun}"),
+            Self::Edit(noun) => format!("edit {noun}"),
+            Self::Qualify => "qualify".to_owned(),
+            Self::Assign => "assign".to_owned(),
+            Self::Claim => "claim".to_owned(),
+            Self::Release => "release".to_owned(),
+            Self::Import => "import".to_owned(),
+            Self::Export => "export".to_owned(),
+            Self::UndoOthers => "undo another's operation".to_owned(),
+        }
+    }
+}
+
+/// How far `role` may do `action`; none where it may not.
+#[must_use]
+pub fn may(role: &str, action: Action) -> Option<Scope> {
+    use Action::{Add, Assign, Claim, Edit, Export, Import, Qualify, Release, UndoOthers, View};
+    use Scope::{All, Own};
+    let set_up = |noun: &str| matches!(noun, "user" | "pool");
+    match role {
+        "admin" => Some(All),
+        "manager" => match action {
+            Add(noun) | Edit(noun) if noun == "user" => None,
+            _ => Some(All),
+        },
+        "auditor" => match action {
+            View(_) | Export => Some(All),
+            _ => None,
+        },
+        "rep" => match action {
+            Add(noun) | Edit(noun) if set_up(noun) => None,
+            Edit("source") | Assign | UndoOthers => None,
+            View(_) | Add(_) | Edit(_) | Qualify | Claim | Release | Import | Export => Some(Own),
+        },
+        "marketing" => match action {
+            View(_) => Some(All),
+            Add(noun) | Edit(noun) if set_up(noun) => None,
+            Add("lead" | "source" | "need" | "followup" | "task") => Some(All),
+            Edit("lead" | "source" | "need") | Qualify | Assign | Import | Export => Some(All),
+            Edit("followup" | "task") => Some(Own),
+            Add(_) | Edit(_) | Claim | Release | UndoOthers => None,
+        },
+        "service" => match action {
+            View(_) => Some(All),
+            Add("followup" | "task" | "need" | "contact") => Some(All),
+            Edit("contact") => Some(All),
+            Edit("followup" | "task" | "need") => Some(Own),
+            Export => Some(All),
+            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers => None,
+        },
+        _ => None,
+    }
+}

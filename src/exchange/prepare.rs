@@ -1,0 +1,226 @@
+//! From the cells of a row to a record: each column by the kind of its field, the rest kept in `extra`.
+
+use chrono::NaiveDateTime;
+use sha2::{Digest as _, Sha256};
+
+use super::cells::{clean, emails, split_contact, split_list};
+use super::dates::{DateCell, Order, date_cell, infer_order};
+use super::headers::HEADERS;
+use super::mapping::{Mapping, Part, Target, Use};
+use super::phones::{Phoneish, phone_text};
+use super::rows::Row;
+use crate::domain::import::{BadCell, Prepared};
+use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, phone};
+
+/// Turns rows into records by a mapping.
+pub struct Preparer<'a> {
+    noun: &'static Noun,
+    columns: &'a [String],
+    uses: Vec<(&'static Field, Use)>,
+    unmapped: Vec<usize>,
+    /// For each column whether days or months come first, as its cells told.
+    orders: Vec<Option<Order>>,
+    region: &'a str,
+    /// The moment, in microseconds, of a local time.
+    local: &'a dyn Fn(NaiveDateTime) -> i64,
+}
+
+/// The fields of a noun that a file may fill, each with every name it goes by.
+#[must_use]
+pub fn targets(noun: &'static Noun) -> Vec<Target<'static>> {
+    noun.fields
+        .iter()
+        .filter(|field| field.importable() && field.kind != Kind::Extra)
+        .map(|field| {
+            let mut names = vec![field.key, field.en, field.zh];
+            names.extend(HEADERS.iter().filter(|(key, _)| *key == field.key).flat_map(|(_, names)| names.iter().copied()));
+            Target { key: field.key, names }
+        })
+        .collect()
+}
+
+impl<'a> Preparer<'a> {
+    /// A preparer for a file whose first rows are these.
+    #[must_use]
+    pub fn new(
+        noun: &'static Noun,
+        columns: &'a [String],
+        mapping: &Mapping,
+        sample: &[Row],
+        region: &'a str,
+        local: &'a dyn Fn(NaiveDateTime) -> i64,
+    ) -> Self {
+        let uses: Vec<(&'static Field, Use)> =
+            mapping.uses.iter().filter_map(|used| Some((noun.field(&used.key)?, used.clone()))).collect();
+        let cells = |column: usize| sample.iter().filter_map(move |row| row.cells.get(column)).map(String::as_str);
+        let orders = (0..columns.len()).map(|column| infer_order(cells(column))).collect();
+        Self { noun, columns, uses, unmapped: mapping.unmapped.clone(), orders, region, local }
+    }
+
+    /// The record of a row.
+    ///
+    /// # Errors
+    /// [`BadCell`] where a cell cannot be stored.
+    pub fn row(&self, row: &Row) -> Result<Prepared, BadCell> {
+        let mut record = Record::new(self.noun);
+        let mut refers = Vec::new();
+        let mut extra = serde_json::Map::new();
+        for (field, used) in &self.uses {
+            let cell = row.cells.get(used.column).map_or("", String::as_str);
+            if cell.trim().is_empty() {
+                continue;
+            }
+            self.fill(&mut record, &mut refers, &mut extra, field, used, cell)?;
+        }
+        for &column in &self.unmapped {
+            if let Some(cell) = row.cells.get(column).map(|cell| clean(cell)).filter(|cell| !cell.is_empty()) {
+                keep(&mut extra, &self.columns[column], &cell);
+            }
+        }
+        for (place, cell) in row.cells.iter().enumerate().skip(self.columns.len()) {
+            if !cell.trim().is_empty() {
+                keep(&mut extra, &format!("column {}", place + 1), &clean(cell));
+            }
+        }
+        if !extra.is_empty() {
+            record.set("extra", Value::Text(serde_json::Value::Object(extra).to_string()));
+        }
+        settle(&mut record);
+        let keys = lookup::keys(&record, self.region);
+        let unverified = lookup::unverified(&record, &keys);
+        let words = lookup::words(&record);
+        Ok(Prepared { line: row.line, record, refers, fingerprint: self.fingerprint(row), keys, words, unverified })
+    }
+
+    fn fill(
+        &self,
+        record: &mut Record,
+        refers: &mut Vec<(&'static str, String)>,
+        extra: &mut serde_json::Map<String, serde_json::Value>,
+        field: &'static Field,
+        used: &Use,
+        cell: &str,
+    ) -> Result<(), BadCell> {
+        let bad = |why| BadCell { field: field.key, text: cell.chars().take(60).collect(), why };
+        let cleaned = clean(cell);
+        match field.kind {
+            Kind::Phones => {
+                let mixed = self.uses.iter().any(|(other, use_)| use_.column == used.column && other.kind == Kind::Emails);
+                let text = if mixed { split_contact(cell).phones } else { cell.to_owned() };
+                match phone_text(&text) {
+                    Phoneish::Empty => {}
+                    Phoneish::Mangled(_) => return Err(bad(BadValue::Mangled)),
+                    Phoneish::Numbers(numbers) => {
+                        if numbers.iter().any(|number| phone::digits(number).len() < 3) {
+                            return Err(bad(BadValue::PhoneTooShort));
+                        }
+                        append(record, field.key, numbers);
+                    }
+                }
+            }
+            Kind::Emails => {
+                let mixed = self.uses.iter().any(|(other, use_)| use_.column == used.column && other.kind == Kind::Phones);
+                let found = if mixed { split_contact(cell).emails } else { emails(cell) };
+                append(record, field.key, found);
+            }
+            Kind::List => append(record, field.key, split_list(cell)),
+            Kind::Text | Kind::Note => join(record, field, used.part, &cleaned),
+            Kind::Ref(_) => refers.push((field.key, cleaned.into_owned())),
+            Kind::Choice(choices) => match choices.iter().find(|choice| choice.means(&cleaned)) {
+                Some(choice) => record.set(field.key, Value::Text(choice.key.to_owned())),
+                // A word that is not on the list is kept; the rules give the field what a new record has.
+                None => keep(extra, &self.columns[used.column], &cleaned),
+            },
+            Kind::Moment | Kind::Due | Kind::Date => match date_cell(cell, self.orders[used.column]) {
+                DateCell::Day(day) if field.kind == Kind::Date => record.set(field.key, Value::Text(day.to_string())),
+                DateCell::Day(day) if field.kind == Kind::Due => {
+                    let end = day.succ_opt().unwrap_or(day).and_time(chrono::NaiveTime::MIN);
+                    record.set(field.key, Value::Int((self.local)(end) - 1));
+                }
+                DateCell::Day(day) => record.set(field.key, Value::Int((self.local)(day.and_time(chrono::NaiveTime::MIN)))),
+                DateCell::Local(at) if field.kind == Kind::Date => record.set(field.key, Value::Text(at.date().to_string())),
+                DateCell::Local(at) => record.set(field.key, Value::Int((self.local)(at))),
+                DateCell::Instant(at) => record.set(field.key, Value::Int(at.timestamp_micros())),
+                DateCell::Empty => {}
+                // Which of two days is meant, nobody can say: the text is kept.
+                DateCell::MonthDay { .. } | DateCell::Ambiguous | DateCell::Unreadable => {
+                    keep(extra, &self.columns[used.column], &cleaned);
+                }
+            },
+            Kind::Int | Kind::Bool | Kind::Money => match field.read(&cleaned) {
+                Ok(value) => record.set(field.key, value),
+                Err(_) => keep(extra, &self.columns[used.column], &cleaned),
+            },
+            Kind::Id | Kind::Uid | Kind::Extra | Kind::Op => {}
+        }
+        Ok(())
+    }
+
+    fn fingerprint(&self, row: &Row) -> [u8; 16] {
+        let mut hasher = Sha256::new();
+        hasher.update(self.noun.key);
+        for (column, cell) in row.cells.iter().enumerate() {
+            let cell = clean(cell);
+            if !cell.is_empty() {
+                hasher.update(self.columns.get(column).map_or("", String::as_str));
+                hasher.update([0]);
+                hasher.update(cell.as_bytes());
+                hasher.update([0]);
+            }
+        }
+        let mut fingerprint = [0; 16];
+        fingerprint.copy_from_slice(&hasher.finalize()[..16]);
+        fingerprint
+    }
+}
+
+/// Parts of a name or an address come together in one field; further whole values are further lines.
+fn join(record: &mut Record, field: &'static Field, part: Part, text: &str) {
+    let before = record.text(field.key).to_owned();
+    if before.is_empty() {
+        record.set(field.key, Value::text(text));
+        return;
+    }
+    let han = crate::domain::name::is_han;
+    let together = before.chars().last().is_some_and(han) && text.chars().next().is_some_and(han);
+    let joined = match part {
+        // 欧阳 + 建国, but Kim + Lee: the family name comes first in Chinese only.
+        Part::Family if together => format!("{text}{before}"),
+        Part::Given | Part::Middle if together => format!("{before}{text}"),
+        Part::Prefix => format!("{text} {before}"),
+        _ if field.key == "name" => format!("{before} {text}"),
+        _ if field.kind == Kind::Note => format!("{before}\n{text}"),
+        _ if together => format!("{before}{text}"),
+        _ => format!("{before}, {text}"),
+    };
+    record.set(field.key, Value::Text(joined));
+}
+
+fn append(record: &mut Record, key: &str, more: Vec<String>) {
+    let mut entries = record.get(key).as_list().to_vec();
+    for entry in more {
+        if !entries.contains(&entry) {
+            entries.push(entry);
+        }
+    }
+    record.set(key, Value::list(entries));
+}
+
+/// Keeps a text under its column's name; a name that stands there already gets a number.
+fn keep(extra: &mut serde_json::Map<String, serde_json::Value>, column: &str, text: &str) {
+    let mut key = column.to_owned();
+    let mut number = 2;
+    while extra.contains_key(&key) {
+        key = format!("{column} {number}");
+        number += 1;
+    }
+    extra.insert(key, text.into());
+}
+
+/// When another system made a lead is when it was captured.
+fn settle(record: &mut Record) {
+    if record.noun.field("captured_at").is_some() && record.get("captured_at").is_null() {
+        let made = record.get("created_at").clone();
+        record.set("captured_at", made);
+    }
+}

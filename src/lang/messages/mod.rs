@@ -1,0 +1,1 @@
+pub fn of(_k:&str)->Option<(&'static str,&'static str)>{None}

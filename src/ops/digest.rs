@@ -1,0 +1,51 @@
+//! What is due, for `today` and `digest`, from one set of sources.
+
+use super::{Reader, Result};
+use crate::domain::digest::{Item, Reason, UNTOUCHED_DAYS};
+use crate::domain::value::DAY;
+use crate::domain::{customer, lead, task, user};
+use crate::store;
+use crate::store::digest::Due;
+
+/// At most so many untouched leads and newly given customers are listed; the rest is a matter for a report.
+const MOST: i64 = 20;
+
+/// Everything due for one person: tasks until `days` after today, untouched leads, newly given customers.
+///
+/// # Errors
+/// As the engine.
+pub fn of_person(reader: &Reader<'_>, user: i64, login: &str, days: i64) -> Result<Vec<Item>> {
+    let clock = reader.clock;
+    let mut items = Vec::new();
+    for due in store::digest::tasks(reader.tx(), user, clock.midnight + (days + 1) * DAY)? {
+        let at = due.at.unwrap_or(clock.now);
+        if let Some(bucket) = task::bucket(at, clock.now, clock.midnight, days) {
+            items.push(item(bucket.into(), &task::TASK, due, login));
+        }
+    }
+    for due in store::digest::given(reader.tx(), user, clock.now - 7 * DAY, MOST)? {
+        items.push(item(Reason::New, &customer::CUSTOMER, due, login));
+    }
+    for due in store::digest::untouched(reader.tx(), user, clock.now - UNTOUCHED_DAYS * DAY, MOST)? {
+        items.push(item(Reason::Untouched, &lead::LEAD, due, login));
+    }
+    items.sort_by_key(|item| item.reason);
+    Ok(items)
+}
+
+/// Everything due for everybody, person by person in the order of their logins.
+///
+/// # Errors
+/// As the engine.
+pub fn of_all(reader: &Reader<'_>, days: i64) -> Result<Vec<Item>> {
+    let mut items = Vec::new();
+    for (id, login) in store::record::codes(reader.tx(), &user::USER)? {
+        items.extend(of_person(reader, id, &login, days)?);
+    }
+    Ok(items)
+}
+
+fn item(reason: Reason, noun: &crate::domain::Noun, due: Due, login: &str) -> Item {
+    let about = due.about.and_then(|(key, id, name)| Some((crate::domain::noun(key)?.reference(id), name)));
+    Item { reason, reference: noun.reference(due.id), title: due.title, about, at: due.at, person: login.to_owned() }
+}

@@ -1,0 +1,119 @@
+//! What can stand in the way of a verb. Values carry what was met; the words for it are the edge's.
+
+use crate::domain::lead::Stuck;
+use crate::domain::pool::Full;
+use crate::domain::{BadValue, Moment, Noun, Record};
+use crate::store;
+
+/// A record that was perhaps meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// `L-7`.
+    pub reference: String,
+    /// Its name.
+    pub name: String,
+    /// Its stage, owner or company: what tells it from the others.
+    pub note: String,
+}
+
+impl Candidate {
+    /// A record as a candidate.
+    #[must_use]
+    pub fn of(record: &Record) -> Self {
+        let note = ["stage", "company", "city", "channel", "role"]
+            .into_iter()
+            .filter_map(|key| record.noun.position(key))
+            .map(|place| record.values[place].as_text())
+            .find(|text| !text.is_empty())
+            .unwrap_or_default();
+        Self { reference: record.reference(), name: record.name().to_owned(), note: note.to_owned() }
+    }
+}
+
+/// The result of a verb.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a verb was not done.
+#[derive(Debug)]
+pub enum Error {
+    /// Below the rules.
+    Store(store::Error),
+    /// Nothing answers to this text; `near` may have been meant.
+    NotFound { nouns: Vec<&'static Noun>, text: String, near: Vec<Candidate> },
+    /// Several records answer to it.
+    Ambiguous { text: String, candidates: Vec<Candidate> },
+    /// Only closed records answer to it.
+    Closed { text: String, candidates: Vec<Candidate> },
+    /// A fuzzy name where the command wants an id.
+    NeedsId { text: String, found: Candidate },
+    /// The file does not know this login.
+    UnknownPerson(String),
+    /// The login is no longer in use.
+    Inactive(String),
+    /// The role may not do this.
+    Denied { action: String, role: String },
+    /// A required field has no value.
+    MissingField { noun: &'static Noun, field: &'static str },
+    /// A value that its field does not take.
+    Bad { field: &'static str, text: String, why: BadValue },
+    /// The code belongs to another record.
+    Taken { noun: &'static Noun, code: String, removed: bool },
+    /// Written by another operation since it was read.
+    Changed { reference: String },
+    /// The record was removed.
+    Removed { reference: String, name: String },
+    /// The record was not removed.
+    NotRemoved { reference: String },
+    /// Somebody else was first.
+    Claimed { reference: String, name: String, winner: String, at: Moment },
+    /// The customer lies in no pool.
+    NotPooled { reference: String, name: String },
+    /// A limit of the pool.
+    PoolFull { pool: String, full: Full },
+    /// A customer cannot have an owner and lie in a pool.
+    OwnerAndPool,
+    /// The customer lies in that pool already, or belongs to that person already.
+    AlreadyThere { reference: String, place: String },
+    /// A gate that cannot be passed.
+    Stuck { reference: String, stuck: Stuck },
+    /// The lead has become a customer already.
+    Converted { reference: String, customer: String, contact: String },
+    /// The task is done already.
+    TaskDone { reference: String },
+    /// A follow-up in the future.
+    Future { at: Moment },
+    /// Nothing says whom it is about.
+    NoSubject { noun: &'static Noun },
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// The operation was taken back already.
+    Undone { op: i64, by: i64 },
+    /// This kind of operation cannot be taken back.
+    NotUndoable { op: i64 },
+    /// There is no such operation.
+    NoOperation { op: i64 },
+    /// A later operation stands on it.
+    UndoBlocked { op: i64, reference: String, later: i64 },
+    /// Only its actor, or somebody with the right, may take it back.
+    NotYours { op: i64, login: String },
+    /// An import that met a duplicate where none was wanted.
+    ImportDuplicate { line: u64, reference: String },
+    /// Too many rows of an import are bad.
+    TooManyBad { bad: u64, read: u64 },
+    /// A row of an import is bad, and the import was to stop at the first.
+    BadRow { line: u64, why: String },
+}
+
+impl Error {
+    /// Nothing of this noun answers to the text.
+    #[must_use]
+    pub fn not_found(noun: &'static Noun, text: &str) -> Self {
+        Self::NotFound { nouns: vec![noun], text: text.to_owned(), near: Vec::new() }
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        Self::Store(error)
+    }
+}

@@ -1,0 +1,127 @@
+//! Finding records by what a person remembers of them: exact matches first, then names that begin so, then
+//! the newest that hold all the words. Nothing is ranked over everything, so the cost does not grow with the file.
+
+use super::{Reader, Result};
+use crate::domain::lookup::{self, Key};
+use crate::domain::{NOUNS, Noun, Record, name, phone};
+use crate::store;
+use crate::store::lookup::Hit;
+
+/// What was found.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// Records, best first, each with its labels.
+    pub lines: Vec<store::record::Line>,
+    /// How many there are; exact up to [`COUNTED`].
+    pub total: i64,
+}
+
+/// Hits are counted up to here.
+pub const COUNTED: i64 = 100_000;
+
+/// The first `limit` records of these nouns that match the text, in sight of the reader.
+///
+/// # Errors
+/// As the engine.
+pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun], limit: usize) -> Result<Found> {
+    let mut found = Found::default();
+    let folded = name::fold(text);
+    let digits = phone::digits(text);
+    let letters = folded.bytes().all(|byte| byte.is_ascii_lowercase()) && !folded.is_empty();
+    let mut steps: Vec<(Key, String, bool)> = Vec::new();
+    if digits.len() >= 3 && !text.chars().any(char::is_alphabetic) {
+        if let Some(whole) = phone::e164(text, &reader.region) {
+            steps.push((Key::Phone, lookup::reversed(&whole), false));
+        }
+        steps.push((Key::Phone, lookup::reversed(&digits), true));
+        steps.push((Key::Tail, lookup::reversed(&digits), true));
+    }
+    if text.contains('@') {
+        steps.push((Key::Email, lookup::email(text), true));
+    }
+    if !folded.is_empty() {
+        steps.push((Key::Name, folded.clone(), false));
+        if letters {
+            steps.push((Key::Initials, folded.clone(), true));
+            steps.push((Key::Pinyin, folded.clone(), true));
+        }
+        steps.push((Key::Name, folded, true));
+    }
+    for (key, text, prefix) in steps {
+        if found.lines.len() >= limit {
+            break;
+        }
+        let most = limit * 4;
+        let hits = if prefix {
+            store::lookup::prefix(reader.tx(), key, &text, most)?
+        } else {
+            store::lookup::exact(reader.tx(), key, &text, most)?
+        };
+        if prefix {
+            found.total = found.total.max(store::lookup::count_prefix(reader.tx(), key, &text, COUNTED)?);
+        }
+        take(reader, hits, nouns, limit, &mut found, |_| true)?;
+    }
+    if let Some(query) = store::search::query(text) {
+        found.total = found.total.max(store::search::count(reader.tx(), &query, COUNTED)?);
+        if found.lines.len() < limit {
+            let hits = store::search::matching(reader.tx(), &query, limit * 4)?;
+            let wanted = wanted(text);
+            take(reader, hits, nouns, limit, &mut found, |record| holds(record, &wanted))?;
+        }
+    }
+    let shown = i64::try_from(found.lines.len()).unwrap_or(0);
+    // The indexes count every noun and every owner; what is shown is what can be seen.
+    found.total = if found.lines.len() < limit { shown } else { found.total.max(shown) };
+    Ok(found)
+}
+
+fn take(
+    reader: &Reader<'_>,
+    hits: Vec<Hit>,
+    nouns: &[&'static Noun],
+    limit: usize,
+    found: &mut Found,
+    verified: impl Fn(&Record) -> bool,
+) -> Result<()> {
+    for (noun, id) in hits {
+        if found.lines.len() >= limit {
+            break;
+        }
+        let known = found.lines.iter().any(|line| line.record.noun == noun && line.record.id() == id);
+        if known || !nouns.contains(&noun) {
+            continue;
+        }
+        let line = store::record::line(reader.tx(), noun, id, reader.wide_sight(noun)?)?;
+        if let Some(line) = line.filter(|line| line.record.removed_at().is_none() && verified(&line.record)) {
+            found.lines.push(super::pool::masked(reader, line));
+        }
+    }
+    Ok(())
+}
+
+/// The runs of a text that must stand in the record as they are: Han runs whole, Latin words from their start.
+fn wanted(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(name::fold).collect()
+}
+
+fn holds(record: &Record, wanted: &[String]) -> bool {
+    let mut text = String::new();
+    for (field, value) in record.noun.fields.iter().zip(&record.values).filter(|(field, _)| field.searched) {
+        debug_assert!(field.searched);
+        match value {
+            crate::domain::Value::Text(one) => text.push_str(one),
+            crate::domain::Value::List(several) => several.iter().for_each(|one| text.push_str(one)),
+            _ => {}
+        }
+        text.push('\n');
+    }
+    let folded = name::fold(&text);
+    wanted.iter().all(|part| folded.contains(part.as_str()))
+}
+
+/// The nouns that `find` looks through.
+#[must_use]
+pub fn nouns() -> Vec<&'static Noun> {
+    NOUNS.into_iter().filter(|noun| noun.fields.iter().any(|field| field.searched)).collect()
+}

@@ -1,0 +1,56 @@
+//! What was done, by whom, and what it did to a record.
+
+use super::session::restore;
+use super::{Reader, Result};
+use crate::domain::Record;
+use crate::store;
+use crate::store::operation::{Kind, Operation};
+
+/// Operations, newest first.
+///
+/// # Errors
+/// As the engine.
+pub fn operations(reader: &Reader<'_>, limit: Option<i64>) -> Result<Vec<Operation>> {
+    use crate::domain::policy::{Action, Scope, may};
+    // A rep sees what he did himself; what others did tells of their customers.
+    let person = reader.person();
+    let own = person.filter(|person| may(&person.role, Action::View("lead")) != Some(Scope::All)).map(|person| person.id);
+    Ok(store::operation::list(reader.tx(), own, limit)?)
+}
+
+/// One step in the life of a record.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The operation.
+    pub operation: Operation,
+    /// What it did.
+    pub kind: Kind,
+    /// The fields it set: key, value before, value after. Empty where the record was made or taken out.
+    pub set: Vec<(&'static str, Record, Record)>,
+}
+
+/// What every operation did to a record, newest first.
+///
+/// # Errors
+/// As the engine.
+pub fn of_record(reader: &Reader<'_>, record: &Record) -> Result<Vec<Step>> {
+    // Walking back from the present row, each image gives the row as it was before that operation.
+    let mut after = record.clone();
+    let mut steps = Vec::new();
+    for (operation, change) in store::operation::of_record(reader.tx(), record.noun, record.id())? {
+        let before = change.image.as_deref().and_then(|image| restore(&after, image));
+        let mut set = Vec::new();
+        if let (Kind::Set, Some(before)) = (change.kind, &before) {
+            for key in before.changed(&after) {
+                if key != "op" {
+                    set.push((key, before.clone(), after.clone()));
+                }
+            }
+        }
+        if let (Kind::Set | Kind::Gone, Some(before)) = (change.kind, before) {
+            after = before;
+        }
+        steps.push(Step { operation, kind: change.kind, set });
+    }
+    Ok(steps)
+}

@@ -1,0 +1,388 @@
+//! Bringing in many records at once. The prepared rows come one after another; they land in one transaction, as
+//! one operation, in the order of their new numbers, with keys and words added in sorted runs.
+
+use std::collections::HashMap;
+
+use super::{Error, Result, Session, record, session, tenure};
+use crate::domain::import::Prepared;
+use crate::domain::lookup::Key;
+use crate::domain::policy::Action;
+use crate::domain::{Kind, Noun, Record, Value, followup, lead};
+use crate::store;
+use crate::store::import::Fingerprint;
+use crate::store::operation::Kind as Change;
+
+/// What happens where a row meets a record that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnDup {
+    /// The row is left out.
+    Skip,
+    /// Its values replace the record's.
+    Update,
+    /// Its values fill what the record lacks.
+    Fill,
+    /// The whole import stops.
+    Fail,
+}
+
+/// How rows become records.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What the rows are.
+    pub noun: &'static Noun,
+    /// By which keys a row is the same as a record; none: by the whole row.
+    pub keys: Vec<Key>,
+    /// What happens then.
+    pub on_dup: OnDup,
+    /// Values for every row that does not bring its own.
+    pub defaults: Vec<(&'static str, Value)>,
+    /// Stop at the first bad row.
+    pub abort: bool,
+}
+
+/// What became of the rows. Every row read is counted in exactly one of the first eight.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// New records.
+    pub added: u64,
+    /// Records that got new values.
+    pub updated: u64,
+    /// Rows known already, or that changed nothing.
+    pub unchanged: u64,
+    /// Rows tied to a record they duplicate.
+    pub linked: u64,
+    /// Rows left out because a record has their key.
+    pub skipped: u64,
+    /// Rows kept back for review.
+    pub held: u64,
+    /// Rows that could not be stored, with the reason.
+    pub rejected: u64,
+    /// Added rows with a phone or e-mail that is no valid one.
+    pub unverified: u64,
+    /// Sources that did not exist and were made.
+    pub new_sources: Vec<String>,
+}
+
+impl Sum {
+    /// All rows accounted for.
+    #[must_use]
+    pub const fn accounted(&self) -> u64 {
+        self.added + self.updated + self.unchanged + self.linked + self.skipped + self.held + self.rejected
+    }
+}
+
+/// Keys waiting to be added are sorted and written when so many have come together: some 40 MiB.
+const RUN: usize = 400_000;
+
+/// Lands the prepared rows; `reject` gets those that cannot be stored, with the reason.
+///
+/// # Errors
+/// [`Error::ImportDuplicate`] under [`OnDup::Fail`], [`Error::BadRow`] where the plan aborts; nothing is stored.
+pub fn land<E>(
+    session: &mut Session<'_>,
+    plan: &Plan,
+    rows: impl Iterator<Item = std::result::Result<Prepared, E>>,
+    mut reject: impl FnMut(u64, &Error),
+) -> Result<Sum>
+where
+    Error: From<E>,
+{
+    let grant = session.ask(Action::Import)?;
+    session.ask(Action::Add(plan.noun.key))?;
+    let known_rows = store::import::any(session.tx(), plan.noun)?;
+    let mut landing = Landing {
+        plan,
+        sum: Sum::default(),
+        first: None,
+        last: 0,
+        seen: HashMap::new(),
+        keyed: HashMap::new(),
+        waiting: Vec::new(),
+        marks: Vec::new(),
+        sources: HashMap::new(),
+        others: HashMap::new(),
+        known_rows,
+        grant,
+    };
+    for row in rows {
+        let row = row?;
+        let line = row.line;
+        match landing.row(session, row) {
+            Ok(()) => {}
+            // What the engine says concerns the whole import; what a rule says concerns the row.
+            Err(error @ (Error::Store(_) | Error::ImportDuplicate { .. } | Error::Denied { .. })) => return Err(error),
+            Err(error) if plan.abort => return Err(error),
+            Err(error) => {
+                landing.sum.rejected += 1;
+                reject(line, &error);
+            }
+        }
+    }
+    landing.finish(session)
+}
+
+struct Landing<'p> {
+    plan: &'p Plan,
+    sum: Sum,
+    first: Option<i64>,
+    last: i64,
+    /// Fingerprints of this file's rows: the same row twice is one record.
+    seen: HashMap<Fingerprint, i64>,
+    /// Keys of this file's rows, where the plan has keys: they are not in the index yet.
+    keyed: HashMap<(Key, String), i64>,
+    waiting: Vec<(Key, String, i64)>,
+    marks: Vec<(Fingerprint, i64)>,
+    sources: HashMap<String, i64>,
+    others: HashMap<(&'static str, String), Option<i64>>,
+    known_rows: bool,
+    grant: session::Grant,
+}
+
+/// What a new record brings beside its fields.
+struct New {
+    keys: Vec<(Key, String)>,
+    words: String,
+    unverified: bool,
+    fingerprint: Fingerprint,
+}
+
+impl Landing<'_> {
+    fn row(&mut self, session: &mut Session<'_>, row: Prepared) -> Result<()> {
+        let Prepared { mut record, refers, fingerprint, keys, words, unverified, line } = row;
+        let known = match self.seen.get(&fingerprint) {
+            Some(id) => Some(*id),
+            None if self.known_rows => store::import::known(session.tx(), self.plan.noun, &fingerprint)?,
+            None => None,
+        };
+        if known.is_some() {
+            self.sum.unchanged += 1;
+            return Ok(());
+        }
+        for (field, text) in &refers {
+            self.refer(session, &mut record, field, text)?;
+        }
+        for (key, value) in &self.plan.defaults {
+            if record.get(key).is_null() {
+                record.set(key, value.clone());
+            }
+        }
+        if let Some(id) = self.same(session, &keys)? {
+            return self.meet(session, id, &record, fingerprint, line);
+        }
+        self.add(session, record, New { keys, words, unverified, fingerprint })
+    }
+
+    /// The record that the row's keys name, if the plan has keys.
+    fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
+        for (key, text) in keys.iter().filter(|(key, _)| self.plan.keys.contains(key)) {
+            if let Some(id) = self.keyed.get(&(*key, text.clone())) {
+                return Ok(Some(*id));
+            }
+            if let Some(id) = store::lookup::of_noun(session.tx(), *key, text, self.plan.noun)?.first() {
+                return Ok(Some(*id));
+            }
+        }
+        Ok(None)
+    }
+
+    fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, fingerprint: Fingerprint, line: u64) -> Result<()> {
+        let old = store::record::get(session.tx(), self.plan.noun, id)?;
+        let old = old.ok_or_else(|| Error::not_found(self.plan.noun, &self.plan.noun.reference(id)))?;
+        match self.plan.on_dup {
+            OnDup::Fail => return Err(Error::ImportDuplicate { line, reference: old.reference() }),
+            OnDup::Skip => {
+                self.sum.skipped += 1;
+                return Ok(());
+            }
+            OnDup::Update | OnDup::Fill => {}
+        }
+        let mut new = old.clone();
+        for (field, value) in row.noun.fields.iter().zip(&row.values) {
+            let wanted = self.plan.on_dup == OnDup::Update || old.get(field.key).is_null();
+            // Hands change by assignment only, and when a record was made does not change.
+            let open = field.importable() && !matches!(field.key, "owner" | "pool" | "stage" | "created_at");
+            if open && wanted && !value.is_null() {
+                new.set(field.key, value.clone());
+            }
+        }
+        if new == old {
+            self.sum.unchanged += 1;
+        } else {
+            // Rows of this very import are in no index before the end; those keys are added now.
+            self.flush(session)?;
+            if old.op() == session.op() {
+                session.rewrite(&old, &new)?;
+            } else {
+                session.update(self.grant, &old, new)?;
+            }
+            self.sum.updated += 1;
+        }
+        self.mark(fingerprint, id);
+        Ok(())
+    }
+
+    fn add(&mut self, session: &mut Session<'_>, mut row: Record, new: New) -> Result<()> {
+        let noun = self.plan.noun;
+        record::complete(session, &mut row)?;
+        if let Some((field, _)) = noun.fields.iter().zip(&row.values).find(|(f, v)| f.required && v.is_null()) {
+            return Err(Error::MissingField { noun, field: field.key });
+        }
+        if row.name().is_empty() && *noun != followup::FOLLOWUP {
+            return Err(Error::MissingField { noun, field: noun.name });
+        }
+        if let Some(code) = noun.code
+            && let Some(other) = store::record::by_code(session.tx(), noun, row.text(code))?
+        {
+            return Err(Error::Taken { noun, code: other.text(code).to_owned(), removed: other.removed_at().is_some() });
+        }
+        let id = store::record::next_id(session.tx(), noun)?;
+        row.set("id", Value::Int(id));
+        session.stamp(&mut row);
+        store::record::insert(session.tx(), &row)?;
+        if !new.words.is_empty() {
+            store::search::add_words(session.tx(), store::search::document(noun, id), &new.words)?;
+        }
+        self.first.get_or_insert(id);
+        self.last = id;
+        self.sum.added += 1;
+        self.sum.unverified += u64::from(new.unverified);
+        for (key, text) in new.keys {
+            if self.plan.keys.contains(&key) {
+                self.keyed.insert((key, text.clone()), id);
+            }
+            self.waiting.push((key, text, id));
+        }
+        self.mark(new.fingerprint, id);
+        if self.waiting.len() > RUN { self.flush(session) } else { Ok(()) }
+    }
+
+    fn mark(&mut self, fingerprint: Fingerprint, id: i64) {
+        self.seen.insert(fingerprint, id);
+        self.marks.push((fingerprint, id));
+    }
+
+    /// Sets a field from the name of what it refers to. A source that is not there is made; a person that is not
+    /// known, and any other name that finds nothing, is kept in `extra`.
+    fn refer(&mut self, session: &mut Session<'_>, row: &mut Record, field: &'static str, text: &str) -> Result<()> {
+        let Some(Kind::Ref(target)) = row.noun.field(field).map(|field| field.kind) else { return Ok(()) };
+        if target == "source" {
+            let id = self.source(session, text)?;
+            row.set(field, Value::Int(id));
+            return Ok(());
+        }
+        let cached = self.others.get(&(target, text.to_owned())).copied();
+        let id = match cached {
+            Some(id) => id,
+            None => {
+                let id = named(session, target, text)?;
+                self.others.insert((target, text.to_owned()), id);
+                id
+            }
+        };
+        match id {
+            Some(id) => row.set(field, Value::Int(id)),
+            None if self.plan.noun.key == "contact" && field == "customer" => {
+                if row.get("company").is_null() {
+                    row.set("company", Value::text(text));
+                }
+            }
+            None if matches!(self.plan.noun.key, "followup" | "task") && matches!(field, "lead" | "customer" | "contact") => {
+                let noun = crate::domain::noun(target).unwrap_or(&lead::LEAD);
+                return Err(Error::not_found(noun, text));
+            }
+            None => keep_extra(row, field, text),
+        }
+        Ok(())
+    }
+
+    fn source(&mut self, session: &mut Session<'_>, text: &str) -> Result<i64> {
+        if let Some(id) = self.sources.get(text) {
+            return Ok(*id);
+        }
+        let noun = &crate::domain::source::SOURCE;
+        let id = match store::record::by_code(session.tx(), noun, text)? {
+            Some(source) => source.id(),
+            None => {
+                self.sum.new_sources.push(text.to_owned());
+                session.create(self.grant, Record::new(noun).with("code", Value::text(text)))?.id()
+            }
+        };
+        self.sources.insert(text.to_owned(), id);
+        Ok(id)
+    }
+
+    /// Writes the waiting keys in their own order, which is the order of the index.
+    fn flush(&mut self, session: &Session<'_>) -> Result<()> {
+        self.waiting.sort_unstable();
+        for (key, text, id) in self.waiting.drain(..) {
+            store::lookup::add_one(session.tx(), key, &text, self.plan.noun.ordinal, id)?;
+        }
+        self.marks.sort_unstable();
+        for (fingerprint, id) in self.marks.drain(..) {
+            store::import::remember(session.tx(), self.plan.noun, &fingerprint, id, session.op())?;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, session: &mut Session<'_>) -> Result<Sum> {
+        self.flush(session)?;
+        let Some(first) = self.first else { return Ok(self.sum) };
+        // Other nouns never take numbers of this one inside the import, so the run has no gaps of other origin.
+        session.note(Change::Range, self.plan.noun, first, Some(self.last), None)?;
+        if tenure::held(self.plan.noun) {
+            self.tenures(session, first)?;
+        }
+        if self.plan.noun.key == "followup" {
+            store::record::touch_followed_up(session.tx(), session.op(), (first, self.last))?;
+        }
+        Ok(self.sum)
+    }
+
+    /// The tenures that the imported records begin with, as one run.
+    fn tenures(&self, session: &mut Session<'_>, first: i64) -> Result<()> {
+        let (mut from, mut last) = (None, 0);
+        for id in first..=self.last {
+            let Some(row) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
+            let at = session.clock.now;
+            let mut tenure = crate::domain::tenure::of(&row, "imported", at, session.me().id, None);
+            let number = store::record::next_id(session.tx(), tenure.noun)?;
+            tenure.set("id", Value::Int(number));
+            session.stamp(&mut tenure);
+            store::record::insert(session.tx(), &tenure)?;
+            from.get_or_insert(number);
+            last = number;
+        }
+        match from {
+            Some(from) => session.note(Change::Range, &crate::domain::tenure::TENURE, from, Some(last), None),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The record of a noun that a cell names: its number, its code, or its exact name where only one has it.
+fn named(session: &Session<'_>, target: &'static str, text: &str) -> Result<Option<i64>> {
+    let Some(noun) = crate::domain::noun(target) else { return Ok(None) };
+    if let Some(record) = store::record::by_code(session.tx(), noun, text)? {
+        return Ok(Some(record.id()));
+    }
+    if let Some(letter) = noun.letter
+        && let Some(id) = text.strip_prefix(letter).and_then(|rest| rest.strip_prefix('-')).and_then(|rest| rest.parse().ok())
+    {
+        return Ok(store::record::get(session.tx(), noun, id)?.map(|record| record.id()));
+    }
+    let folded = crate::domain::name::fold(text);
+    for (key, text) in [(Key::External, text.to_owned()), (Key::Name, folded)] {
+        if let [only] = store::lookup::of_noun(session.tx(), key, &text, noun)?.as_slice() {
+            return Ok(Some(*only));
+        }
+    }
+    Ok(None)
+}
+
+/// Puts a text under a key into `extra`.
+pub fn keep_extra(record: &mut Record, key: &str, text: &str) {
+    let mut object: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(record.text("extra")).unwrap_or_default();
+    object.insert(key.to_owned(), text.into());
+    record.set("extra", Value::Text(serde_json::Value::Object(object).to_string()));
+}

@@ -1,0 +1,274 @@
+//! Leads: gates, loss, conversion.
+
+use super::{Error, Result, Session, record, tenure};
+use crate::domain::policy::Action;
+use crate::domain::{Record, Value, contact, customer, lead, name, need, passage, task};
+use crate::store;
+
+/// A new lead is one's own, at the first gate, captured now, unless said otherwise.
+pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) {
+    let now = Value::Int(session.clock.at);
+    if record.get("owner").is_null() {
+        record.set("owner", Value::Int(session.me().id));
+    }
+    if record.get("captured_at").is_null() {
+        record.set("captured_at", now.clone());
+    }
+    if record.get("stage").is_null() {
+        record.set("stage", Value::text("ml"));
+    }
+    if record.get("stage_at").is_null() {
+        record.set("stage_at", now);
+    }
+    let stage = record.text("stage");
+    let furthest = if lead::step(stage).is_some() { stage.to_owned() } else { "ml".to_owned() };
+    record.set("furthest", Value::Text(furthest));
+    if record.text("stage") == "lost" && record.get("lost_reason").is_null() {
+        record.set("lost_reason", Value::text("other"));
+    }
+}
+
+/// What qualifying did.
+#[derive(Debug, Clone)]
+pub struct Qualified {
+    /// The lead as it is now.
+    pub lead: Record,
+    /// The stages it entered, each with the evidence that was missing.
+    pub passed: Vec<(&'static str, Vec<&'static str>)>,
+}
+
+/// Moves a lead one gate on, or through all gates up to `to`. Gates advise: what is missing is kept with the
+/// passage and answered, not refused.
+///
+/// # Errors
+/// [`Error::Stuck`] where the lead is closed or already past `to`.
+pub fn qualify(session: &mut Session<'_>, old: &Record, to: Option<&str>, reason: Option<&str>) -> Result<Qualified> {
+    let grant = session.ask(Action::Qualify)?;
+    session.reach(grant, old)?;
+    present(old)?;
+    let stages = lead::qualify(old, to).map_err(|stuck| Error::Stuck { reference: old.reference(), stuck })?;
+    let needs = store::record::pointing_at(session.tx(), &need::NEED, field("lead"), old.id())?;
+    let needs = i64::try_from(needs.iter().filter(|need| need.removed_at().is_none()).count()).unwrap_or(0);
+    let mut passed = Vec::with_capacity(stages.len());
+    let mut now = old.clone();
+    for stage in stages {
+        let missing = lead::missing(&now, stage, reason, needs);
+        pass(session, &now, stage, reason, &missing)?;
+        now = now.with("stage", Value::text(stage));
+        passed.push((stage, missing));
+    }
+    let lead = enter(session, old, now)?;
+    session.about(&lead);
+    Ok(Qualified { lead, passed })
+}
+
+/// Gives a lead up, for a reason from the list.
+///
+/// # Errors
+/// [`Error::Stuck`] where it is converted or lost already.
+pub fn lose(session: &mut Session<'_>, old: &Record, reason: &str, note: Option<&str>) -> Result<Record> {
+    let grant = session.ask(Action::Qualify)?;
+    session.reach(grant, old)?;
+    present(old)?;
+    let stage = old.text("stage");
+    if lead::is_closed(stage) {
+        let stuck = lead::Stuck::Closed { stage: stage.to_owned() };
+        return Err(Error::Stuck { reference: old.reference(), stuck });
+    }
+    pass(session, old, "lost", Some(reason), &[])?;
+    let lost = old
+        .clone()
+        .with("stage", Value::text("lost"))
+        .with("lost_reason", Value::text(reason))
+        .with("lost_note", note.map_or(Value::Null, Value::text));
+    let lost = enter(session, old, lost)?;
+    session.about(&lost);
+    Ok(lost)
+}
+
+/// What a conversion made or linked.
+#[derive(Debug, Clone)]
+pub struct Conversion {
+    /// The lead, converted.
+    pub lead: Record,
+    /// The customer it became or joined.
+    pub customer: Record,
+    /// Whether the customer was made by this conversion.
+    pub made: bool,
+    /// The contact it became.
+    pub contact: Record,
+    /// The evidence that the gates it passed were missing.
+    pub missing: Vec<&'static str>,
+}
+
+/// Makes a customer and a contact of a lead, or a contact at an existing customer, in one go. Open tasks, needs
+/// and the timeline stay with the lead and are the customer's too.
+///
+/// # Errors
+/// [`Error::Converted`] names what it became the first time; [`Error::Stuck`] where it is lost.
+pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>) -> Result<Conversion> {
+    let grant = session.ask(Action::Qualify)?;
+    session.reach(grant, old)?;
+    present(old)?;
+    refuse_second(session, old)?;
+    let needs = store::record::pointing_at(session.tx(), &need::NEED, field("lead"), old.id())?;
+    let mut missing = Vec::new();
+    let mut now = old.clone();
+    let from = lead::step(old.text("stage")).unwrap_or(0);
+    for stage in &lead::WAY[from + 1..] {
+        let lacks = lead::missing(&now, stage, None, i64::try_from(needs.len()).unwrap_or(0));
+        pass(session, &now, stage, None, &lacks)?;
+        missing.extend(lacks);
+        now = now.with("stage", Value::text(stage));
+    }
+    let (customer, made) = match into {
+        Some(customer) => (customer.clone(), false),
+        None => (make_customer(session, old)?, true),
+    };
+    let contact = make_contact(session, old, &customer)?;
+    now.set("converted_customer", Value::Int(customer.id()));
+    now.set("converted_contact", Value::Int(contact.id()));
+    let lead = enter(session, old, now)?;
+    carry_over(session, &lead, &customer, &contact)?;
+    session.about(&customer);
+    Ok(Conversion { lead, customer, made, contact, missing })
+}
+
+fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
+    match old.text("stage") {
+        "converted" => {
+            let name = |noun: &crate::domain::Noun, key: &str| old.int(key).map_or_else(String::new, |id| noun.reference(id));
+            let customer = name(&customer::CUSTOMER, "converted_customer");
+            let contact = name(&contact::CONTACT, "converted_contact");
+            debug_assert!(session.op() > 0);
+            Err(Error::Converted { reference: old.reference(), customer, contact })
+        }
+        "lost" => {
+            let stuck = lead::Stuck::Closed { stage: "lost".to_owned() };
+            Err(Error::Stuck { reference: old.reference(), stuck })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn make_customer(session: &mut Session<'_>, lead: &Record) -> Result<Record> {
+    let company = lead.text("company");
+    let (name, kind) = if company.is_empty() { (lead.name(), "person") } else { (company, "company") };
+    let mut customer = Record::new(&customer::CUSTOMER).with("name", Value::text(name)).with("kind", Value::text(kind));
+    for key in ["region", "city", "address", "industry", "website", "source", "owner", "last_followup_at"] {
+        customer.set(key, lead.get(key).clone());
+    }
+    if kind == "person" {
+        customer.set("phones", lead.get("phones").clone());
+        customer.set("emails", lead.get("emails").clone());
+    }
+    record::add(session, customer)
+}
+
+fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> Result<Record> {
+    let mut contact = Record::new(&contact::CONTACT).with("customer", Value::Int(customer.id()));
+    for key in ["name", "title", "phones", "emails", "wechat", "last_followup_at"] {
+        contact.set(key, lead.get(key).clone());
+    }
+    if contact.get("name").is_null() {
+        contact.set("name", Value::text(lead.name()));
+    }
+    record::add(session, contact)
+}
+
+/// Open tasks and needs of the lead become the customer's and the contact's too.
+fn carry_over(session: &mut Session<'_>, lead: &Record, customer: &Record, contact: &Record) -> Result<()> {
+    let grant = session.ask(Action::Qualify)?;
+    for old in store::record::pointing_at(session.tx(), &task::TASK, task_field("lead"), lead.id())? {
+        if old.text("state") == "open" && old.removed_at().is_none() {
+            let new = old
+                .clone()
+                .with("customer", Value::Int(customer.id()))
+                .with("contact", Value::Int(contact.id()));
+            session.update(grant, &old, new)?;
+        }
+    }
+    for old in store::record::pointing_at(session.tx(), &need::NEED, field("lead"), lead.id())? {
+        let new = old.clone().with("customer", Value::Int(customer.id()));
+        session.update(grant, &old, new)?;
+    }
+    Ok(())
+}
+
+/// The customer that a lead of this company would join, where exactly one goes by that name.
+///
+/// # Errors
+/// As the engine.
+pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Record>> {
+    let folded = name::fold(lead.text("company"));
+    if folded.is_empty() {
+        return Ok(None);
+    }
+    let key = crate::domain::lookup::Key::Name;
+    let mut found = Vec::new();
+    for id in store::lookup::of_noun(session.tx(), key, &folded, &customer::CUSTOMER)? {
+        let record = store::record::get(session.tx(), &customer::CUSTOMER, id)?;
+        found.extend(record.filter(|record| record.removed_at().is_none()));
+    }
+    Ok(if found.len() == 1 { found.pop() } else { None })
+}
+
+fn present(lead: &Record) -> Result<()> {
+    match lead.removed_at() {
+        Some(_) => Err(Error::Removed { reference: lead.reference(), name: lead.name().to_owned() }),
+        None => Ok(()),
+    }
+}
+
+/// Writes one passage.
+fn pass(session: &mut Session<'_>, lead: &Record, to: &str, reason: Option<&str>, missing: &[&str]) -> Result<()> {
+    let grant = session.ask(Action::Qualify)?;
+    let passage = Record::new(&passage::PASSAGE)
+        .with("lead", Value::Int(lead.id()))
+        .with("from_stage", lead.get("stage").clone())
+        .with("to_stage", Value::text(to))
+        .with("at", Value::Int(session.clock.at))
+        .with("by_user", Value::Int(session.me().id))
+        .with("reason", reason.map_or(Value::Null, Value::text))
+        .with("missing", Value::list(missing.iter().map(|key| (*key).to_owned()).collect()));
+    session.create(grant, passage)?;
+    Ok(())
+}
+
+/// Stores a lead in its new stage, with the furthest it ever came.
+fn enter(session: &mut Session<'_>, old: &Record, mut new: Record) -> Result<Record> {
+    let grant = session.ask(Action::Qualify)?;
+    new.set("stage_at", Value::Int(session.clock.at));
+    if lead::step(new.text("stage")) > lead::step(old.text("furthest")) {
+        let stage = new.get("stage").clone();
+        new.set("furthest", stage);
+    }
+    let handed_over = tenure::hands(old) != tenure::hands(&new);
+    let new = session.update(grant, old, new)?;
+    if handed_over {
+        tenure::change(session, &new, "assigned", None)?;
+    }
+    Ok(new)
+}
+
+fn field(key: &str) -> &'static crate::domain::Field {
+    need::NEED.field(key).unwrap_or(&need::NEED.fields[0])
+}
+
+fn task_field(key: &str) -> &'static crate::domain::Field {
+    task::TASK.field(key).unwrap_or(&task::TASK.fields[0])
+}
+
+/// The leads captured in a period, counted by furthest and present stage.
+///
+/// # Errors
+/// As the engine.
+pub fn cohort(
+    reader: &super::Reader<'_>,
+    since: Option<i64>,
+    until: Option<i64>,
+    owner: Option<i64>,
+) -> Result<Vec<crate::domain::funnel::Cell>> {
+    reader.sight(&lead::LEAD)?;
+    Ok(store::lead::cohort(reader.tx(), since, until, owner)?)
+}

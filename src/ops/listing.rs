@@ -1,0 +1,106 @@
+//! Reading rows as a person may see them.
+
+use super::{Error, Reader, Result, pool, refer};
+use crate::domain::filter::{Condition, Known};
+use crate::domain::{Field, Kind, Noun, Record, Value};
+use crate::store;
+use crate::store::record::{Line, Listing};
+
+/// What to list.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The noun.
+    pub noun: &'static Noun,
+    /// What the rows must satisfy.
+    pub filter: Option<Condition<Known>>,
+    /// Fields to sort by; `true` is descending.
+    pub sort: Vec<(&'static Field, bool)>,
+    /// At most so many rows.
+    pub limit: Option<i64>,
+    /// Removed rows too.
+    pub removed: bool,
+    /// What lies in a pool too, whoever asks.
+    pub pooled: bool,
+}
+
+impl Wanted {
+    /// All rows of a noun that are not removed.
+    #[must_use]
+    pub const fn all(noun: &'static Noun) -> Self {
+        Self { noun, filter: None, sort: Vec::new(), limit: None, removed: false, pooled: false }
+    }
+}
+
+/// Gives every row to `each` until it answers `false`.
+///
+/// # Errors
+/// As the engine and `each`; [`Error::NotFound`] where the filter names somebody who is not there.
+pub fn list<E: From<Error>>(
+    reader: &Reader<'_>,
+    wanted: &Wanted,
+    mut each: impl FnMut(Line) -> std::result::Result<bool, E>,
+) -> std::result::Result<(), E> {
+    let filter = settle(reader, wanted)?;
+    let mut failed = None;
+    let listing = listing(reader, wanted, filter.as_ref())?;
+    store::record::list::<Error>(reader.tx(), &listing, |line| match each(pool::masked(reader, line)) {
+        Ok(more) => Ok(more),
+        Err(error) => {
+            failed = Some(error);
+            Ok(false)
+        }
+    })?;
+    failed.map_or(Ok(()), Err)
+}
+
+/// How many rows there are without the limit.
+///
+/// # Errors
+/// As [`list`].
+pub fn count(reader: &Reader<'_>, wanted: &Wanted) -> Result<i64> {
+    let filter = settle(reader, wanted)?;
+    Ok(store::record::count(reader.tx(), &listing(reader, wanted, filter.as_ref())?)?)
+}
+
+/// One record with the words for what it refers to.
+///
+/// # Errors
+/// [`Error::NotFound`] where it is out of sight.
+pub fn line(reader: &Reader<'_>, record: &Record) -> Result<Line> {
+    let line = store::record::line(reader.tx(), record.noun, record.id(), reader.wide_sight(record.noun)?)?;
+    line.map(|line| pool::masked(reader, line)).ok_or_else(|| Error::not_found(record.noun, &record.reference()))
+}
+
+/// A record just written, whoever may see it from now on.
+///
+/// # Errors
+/// As the engine.
+pub fn written(reader: &Reader<'_>, record: &Record) -> Result<Line> {
+    let line = store::record::line(reader.tx(), record.noun, record.id(), store::record::Seen::All)?;
+    line.ok_or_else(|| Error::not_found(record.noun, &record.reference()))
+}
+
+fn listing<'f>(reader: &Reader<'_>, wanted: &'f Wanted, filter: Option<&'f Condition<Known>>) -> Result<Listing<'f>> {
+    let seen = if wanted.pooled { reader.wide_sight(wanted.noun)? } else { reader.sight(wanted.noun)? };
+    Ok(Listing { noun: wanted.noun, filter, seen, sort: &wanted.sort, limit: wanted.limit, removed: wanted.removed })
+}
+
+/// Turns names of people, pools and sources in a filter into their numbers, so that an index can be used and a
+/// misspelt name is an error instead of an empty list.
+fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known>>> {
+    let Some(filter) = wanted.filter.clone() else { return Ok(None) };
+    let settled = filter.map(&mut |mut known: Known| {
+        if let (Kind::Ref(key), None) = (known.field.kind, known.of)
+            && let Some(noun) = crate::domain::noun(key)
+        {
+            for value in &mut known.with {
+                if let Value::Text(text) = value {
+                    let found = refer::one(reader, text, noun)?;
+                    *value = Value::Int(found.id());
+                }
+            }
+        }
+        Ok::<_, Error>(Condition::Test(known))
+    })?;
+    Ok(Some(settled))
+}

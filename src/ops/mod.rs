@@ -1,0 +1,195 @@
+//! Verbs: ask, find, decide, write. A [`Book`] is the opened file as one person sees it at one moment; a
+//! [`Reader`] is one snapshot of it; a [`Session`] is one write, and every write is one operation.
+
+pub mod customer;
+pub mod digest;
+pub mod error;
+pub mod find;
+pub mod followup;
+pub mod history;
+pub mod import;
+pub mod lead;
+pub mod listing;
+pub mod need;
+pub mod pool;
+pub mod record;
+pub mod refer;
+pub mod session;
+pub mod task;
+pub mod tenure;
+pub mod undo;
+pub mod user;
+
+use std::ops::Deref;
+
+pub use error::{Candidate, Error, Result};
+pub use session::{Grant, Session};
+
+use crate::domain::chance::Chance;
+use crate::domain::policy::{self, Action, Scope};
+use crate::domain::{Moment, Noun};
+use crate::store::record::Seen;
+use crate::store::{self, Engine, Tx};
+
+/// The moments of one command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// The moment the command is given for.
+    pub now: Moment,
+    /// The clock of the machine.
+    pub wall: Moment,
+    /// When what is written happened: `--at`, else now.
+    pub at: Moment,
+    /// The start of the local day that `now` lies in.
+    pub midnight: Moment,
+}
+
+/// Who uses the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The number of the user.
+    pub id: i64,
+    /// The login.
+    pub login: String,
+    /// The role.
+    pub role: String,
+}
+
+/// The opened file as one person sees it at one moment.
+#[derive(Debug)]
+pub struct Book {
+    /// The engine.
+    pub engine: Engine,
+    /// The login given; the person may not exist yet.
+    pub login: String,
+    /// The moments of the command.
+    pub clock: Clock,
+    /// The region of phone numbers without a country code (ISO 3166).
+    pub region: String,
+    /// Where random bytes come from.
+    pub seed: [u8; 32],
+    /// The id under which this command may be repeated.
+    pub request: Option<String>,
+    /// Show what would happen and write nothing.
+    pub dry_run: bool,
+}
+
+/// One snapshot, seen by one person.
+#[derive(Debug)]
+pub struct Reader<'c> {
+    /// The transaction.
+    pub(in crate::ops) tx: Tx<'c>,
+    /// Who reads; none in a file that nobody has written to.
+    pub(in crate::ops) person: Option<Person>,
+    /// The moments of the command.
+    pub clock: Clock,
+    /// The region of phone numbers without a country code.
+    pub region: String,
+}
+
+/// What became of a write.
+#[derive(Debug)]
+pub enum Written<T> {
+    /// It was done now.
+    Done(T),
+    /// It had been done under the same request id; this was the answer.
+    Repeated(String),
+}
+
+impl Book {
+    /// Reads from one snapshot that cannot write.
+    ///
+    /// # Errors
+    /// As the closure; [`Error::UnknownPerson`] where the file is in use and does not know the login.
+    pub fn read<T>(&mut self, f: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        let (login, clock, region) = (&self.login, self.clock, self.region.clone());
+        self.engine.read(|tx| {
+            let person = person(&tx, login)?;
+            if person.is_none() && store::user::any(&tx)? {
+                return Err(Error::UnknownPerson(login.clone()));
+            }
+            f(&Reader { tx, person, clock, region })
+        })
+    }
+
+    /// Writes in one immediate transaction as one operation. The closure may run again after a conflict, so it
+    /// changes nothing outside the session.
+    ///
+    /// # Errors
+    /// As the closure. Nothing is written then.
+    pub fn write<T>(&mut self, command: &str, mut f: impl FnMut(&mut Session<'_>) -> Result<T>) -> Result<Written<T>> {
+        let keep = !self.dry_run;
+        let (login, clock, region, request) = (&self.login, self.clock, &self.region, &self.request);
+        let mut chance = Chance::new(self.seed);
+        self.engine.write(keep, |tx| {
+            if let Some(request) = request
+                && let Some(before) = store::operation::by_request(&tx, request)?
+            {
+                return Ok(Written::Repeated(before.answer.unwrap_or_default()));
+            }
+            let person = match person(&tx, login)? {
+                Some(person) => person,
+                None if store::user::any(&tx)? => return Err(Error::UnknownPerson(login.clone())),
+                None => session::begin(&tx, login, clock, &mut chance)?,
+            };
+            let reader = Reader { tx, person: Some(person), clock, region: region.clone() };
+            let mut session = Session::open(reader, command, request.clone(), &mut chance)?;
+            let done = f(&mut session)?;
+            session.close()?;
+            Ok(Written::Done(done))
+        })
+    }
+}
+
+fn person(tx: &Tx<'_>, login: &str) -> Result<Option<Person>> {
+    let Some(user) = store::record::by_code(tx, &crate::domain::user::USER, login)? else { return Ok(None) };
+    if user.removed_at().is_some() || user.int("active") == Some(0) {
+        return Err(Error::Inactive(login.to_owned()));
+    }
+    Ok(Some(Person { id: user.id(), login: user.text("login").to_owned(), role: user.text("role").to_owned() }))
+}
+
+impl<'c> Reader<'c> {
+    /// Who reads.
+    #[must_use]
+    pub const fn person(&self) -> Option<&Person> {
+        self.person.as_ref()
+    }
+
+    /// Whose records of a noun this person may see.
+    ///
+    /// # Errors
+    /// [`Error::Denied`] where the role may not see the noun at all.
+    pub fn sight(&self, noun: &Noun) -> Result<Seen> {
+        let Some(person) = &self.person else { return Ok(Seen::All) };
+        match policy::may(&person.role, Action::View(noun.key)) {
+            Some(Scope::All) => Ok(Seen::All),
+            Some(Scope::Own) => Ok(Seen::Of(person.id)),
+            None => Err(Error::Denied { action: Action::View(noun.key).name(), role: person.role.clone() }),
+        }
+    }
+
+    /// As [`Self::sight`], with what lies in a pool: anybody may look at that.
+    ///
+    /// # Errors
+    /// As [`Self::sight`].
+    pub fn wide_sight(&self, noun: &Noun) -> Result<Seen> {
+        Ok(match self.sight(noun)? {
+            Seen::Of(user) => Seen::OfOrPooled(user),
+            other => other,
+        })
+    }
+
+    /// The transaction, for the queries of this room.
+    pub(in crate::ops) const fn tx(&self) -> &Tx<'c> {
+        &self.tx
+    }
+}
+
+impl<'c> Deref for Session<'c> {
+    type Target = Reader<'c>;
+
+    fn deref(&self) -> &Reader<'c> {
+        &self.reader
+    }
+}

@@ -1,0 +1,136 @@
+//! The verbs that every noun has: add, edit, remove, restore. What a noun needs beyond its fields is in the
+//! file of its own name.
+
+use super::{Error, Result, Session, customer, followup, lead, need, task, tenure, user};
+use crate::domain::policy::Action;
+use crate::domain::{Record, Value, lookup};
+use crate::store;
+
+/// Adds a record with these values.
+///
+/// # Errors
+/// What the noun's rules say, [`Error::MissingField`], [`Error::Taken`].
+pub fn add(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
+    let noun = record.noun;
+    let grant = session.ask(Action::Add(noun.key))?;
+    complete(session, &mut record)?;
+    let record = session.create(grant, record)?;
+    if tenure::held(noun) {
+        tenure::open(session, &record, "created", None)?;
+    }
+    session.about(&record);
+    Ok(record)
+}
+
+/// Fills in what the noun's rules give a new record.
+pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Result<()> {
+    match record.noun.key {
+        "user" => user::complete(record),
+        "lead" => lead::complete(session, record),
+        "customer" => customer::complete(session, record)?,
+        "followup" => followup::complete(session, record)?,
+        "task" => task::complete(session, record),
+        "need" => need::complete(record)?,
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Records that already have a phone number or e-mail address of this one: perhaps the same, perhaps a shared
+/// line. They are reported, never merged.
+///
+/// # Errors
+/// As the engine.
+pub fn alike(session: &Session<'_>, record: &Record) -> Result<Vec<Record>> {
+    let mut alike: Vec<Record> = Vec::new();
+    for (key, text) in lookup::keys(record, &session.region) {
+        if !matches!(key, lookup::Key::Phone | lookup::Key::Email) {
+            continue;
+        }
+        for (noun, id) in store::lookup::exact(session.tx(), key, &text, 10)? {
+            let own = noun == record.noun && id == record.id();
+            if own || alike.iter().any(|other| other.noun == noun && other.id() == id) {
+                continue;
+            }
+            if let Some(other) = store::record::get(session.tx(), noun, id)?.filter(|r| r.removed_at().is_none()) {
+                alike.push(other);
+            }
+        }
+    }
+    Ok(alike)
+}
+
+/// Sets these fields of a record. `since` is the operation the person saw; it must still be the last.
+///
+/// # Errors
+/// [`Error::Changed`], [`Error::Removed`], [`Error::Taken`], and what the noun's rules say.
+pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Value)], since: Option<i64>) -> Result<Record> {
+    let grant = session.ask(Action::Edit(old.noun.key))?;
+    session.reach(grant, old)?;
+    if old.removed_at().is_some() {
+        return Err(Error::Removed { reference: old.reference(), name: old.name().to_owned() });
+    }
+    if since.is_some_and(|since| since != old.op()) {
+        return Err(Error::Changed { reference: old.reference() });
+    }
+    let mut new = old.clone();
+    for (key, value) in values {
+        new.set(key, value.clone());
+    }
+    if let Some(code) = old.noun.code
+        && new.text(code) != old.text(code)
+        && let Some(other) = store::record::by_code(session.tx(), old.noun, new.text(code))?
+        && other.id() != old.id()
+    {
+        let removed = other.removed_at().is_some();
+        return Err(Error::Taken { noun: old.noun, code: other.text(code).to_owned(), removed });
+    }
+    let moved = tenure::held(old.noun) && tenure::hands(old) != tenure::hands(&new);
+    if moved {
+        // Changing hands through an edit is an assignment, with its right and its tenure.
+        session.ask(Action::Assign)?;
+        if old.noun.field("pool").is_some() {
+            customer::one_place(&mut new, old)?;
+        }
+    }
+    let new = session.update(grant, old, new)?;
+    if moved {
+        tenure::change(session, &new, "assigned", None)?;
+    }
+    session.about(&new);
+    Ok(new)
+}
+
+/// Removes a record: it is no longer listed or found, and can be restored.
+///
+/// # Errors
+/// [`Error::Removed`] where it is removed already.
+pub fn remove(session: &mut Session<'_>, old: &Record) -> Result<Record> {
+    let grant = session.ask(Action::Edit(old.noun.key))?;
+    session.reach(grant, old)?;
+    if old.removed_at().is_some() {
+        return Err(Error::Removed { reference: old.reference(), name: old.name().to_owned() });
+    }
+    if old.noun.key == "user" {
+        user::may_go(session, old)?;
+    }
+    let new = old.clone().with("removed_at", Value::Int(session.clock.now));
+    let new = session.update(grant, old, new)?;
+    session.about(&new);
+    Ok(new)
+}
+
+/// Brings a removed record back.
+///
+/// # Errors
+/// [`Error::NotRemoved`].
+pub fn restore(session: &mut Session<'_>, old: &Record) -> Result<Record> {
+    let grant = session.ask(Action::Edit(old.noun.key))?;
+    session.reach(grant, old)?;
+    if old.removed_at().is_none() {
+        return Err(Error::NotRemoved { reference: old.reference() });
+    }
+    let new = session.update(grant, old, old.clone().with("removed_at", Value::Null))?;
+    session.about(&new);
+    Ok(new)
+}

@@ -1,0 +1,190 @@
+//! Filters and sight as one SQL condition over a table called `t`. Column names come from the field lists,
+//! everything typed is bound.
+
+use rusqlite::types::Value as Sql;
+
+use super::record::Seen;
+use crate::domain::filter::{Compare, Condition, Known};
+use crate::domain::{Field, Kind, Noun, Sight, Value, lookup};
+
+/// A condition with the values bound to its marks, in their order.
+#[derive(Debug, Clone)]
+pub struct Clause {
+    /// SQL with `?` for each value.
+    pub sql: String,
+    /// The values.
+    pub values: Vec<Sql>,
+}
+
+impl Clause {
+    /// A condition without values.
+    #[must_use]
+    pub fn plain(sql: &str) -> Self {
+        Self { sql: sql.to_owned(), values: Vec::new() }
+    }
+
+    /// Both conditions.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        self.join("AND", other)
+    }
+
+    fn join(mut self, word: &str, other: Self) -> Self {
+        self.sql = format!("({} {word} {})", self.sql, other.sql);
+        self.values.extend(other.values);
+        self
+    }
+}
+
+/// What of a noun this person sees.
+#[must_use]
+pub fn seen(noun: &Noun, seen: Seen) -> Clause {
+    let (user, pooled) = match seen {
+        Seen::All => return Clause::plain("1"),
+        Seen::Of(user) => (user, false),
+        Seen::OfOrPooled(user) => (user, true),
+    };
+    let mut clause = sight(noun, "t", user, 0);
+    if pooled && noun.field("pool").is_some() {
+        clause.sql = format!("({} OR t.pool IS NOT NULL)", clause.sql);
+    }
+    clause
+}
+
+/// Contacts lie two steps from an owner: follow-up → contact → customer.
+const STEPS: usize = 2;
+
+fn sight(noun: &Noun, table: &str, user: i64, depth: usize) -> Clause {
+    let (records, persons): (&[&str], &[&str]) = match noun.sight {
+        Sight::Everyone => return Clause::plain("1"),
+        Sight::Persons(persons) => (&[], persons),
+        Sight::Through { records, persons } => (records, persons),
+    };
+    let mut clause = Clause::plain("0");
+    for person in persons {
+        let own = Clause { sql: format!("{table}.{person} = ?"), values: vec![Sql::Integer(user)] };
+        clause = clause.join("OR", own);
+    }
+    for key in records {
+        let Some(through) = crate::domain::noun(key).filter(|_| depth < STEPS) else { continue };
+        let alias = format!("s{depth}");
+        let inner = sight(through, &alias, user, depth + 1);
+        let sql = format!("EXISTS (SELECT 1 FROM {key} {alias} WHERE {alias}.id = {table}.{key} AND {})", inner.sql);
+        clause = clause.join("OR", Clause { sql, values: inner.values });
+    }
+    clause
+}
+
+/// The condition of a filter.
+#[must_use]
+pub fn of(noun: &Noun, filter: &Condition<Known>) -> Clause {
+    match filter {
+        Condition::And(left, right) => of(noun, left).join("AND", of(noun, right)),
+        Condition::Or(left, right) => of(noun, left).join("OR", of(noun, right)),
+        Condition::Not(inner) => {
+            let inner = of(noun, inner);
+            // A row about which nothing is known is among those that a condition does not hold for.
+            Clause { sql: format!("(NOT coalesce({}, 0))", inner.sql), values: inner.values }
+        }
+        Condition::Test(known) => test(noun, known),
+    }
+}
+
+/// The column by which a field is sorted.
+#[must_use]
+pub fn sort_column(field: &Field) -> String {
+    match field.kind {
+        Kind::Money => format!("t.{}_minor", field.key),
+        _ => format!("t.{}", field.key),
+    }
+}
+
+fn test(noun: &Noun, known: &Known) -> Clause {
+    let mut clause = Clause::plain("0");
+    for value in &known.with {
+        let one = match known.of {
+            None => one(noun, "t", known.field, known.compare, value),
+            Some(of) => through(known.field, of, known.compare, value),
+        };
+        clause = if clause.sql == "0" { one } else { clause.join("OR", one) };
+    }
+    clause
+}
+
+fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause {
+    let Kind::Ref(key) = field.kind else { return Clause::plain("0") };
+    let Some(noun) = crate::domain::noun(key) else { return Clause::plain("0") };
+    let inner = one(noun, "o", of, compare, value);
+    let sql = format!("EXISTS (SELECT 1 FROM {key} o WHERE o.id = t.{} AND {})", field.key, inner.sql);
+    Clause { sql, values: inner.values }
+}
+
+fn one(noun: &Noun, table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
+    let column = match field.kind {
+        Kind::Money => format!("{table}.{}_minor", field.key),
+        _ => format!("{table}.{}", field.key),
+    };
+    if value.is_null() {
+        let sql = if compare == Compare::IsNot { format!("{column} IS NOT NULL") } else { format!("{column} IS NULL") };
+        return Clause { sql, values: Vec::new() };
+    }
+    match (field.kind, compare, value) {
+        (Kind::Money, _, Value::Money(minor, currency)) => {
+            let sql = format!("({column} {} ? AND {table}.{}_currency = ?)", sign(compare), field.key);
+            Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(currency.clone())] }
+        }
+        (Kind::Phones, Compare::Is | Compare::IsNot, Value::List(numbers)) => {
+            let not = if compare == Compare::IsNot { "NOT " } else { "" };
+            let keys: Vec<Sql> = numbers.iter().map(|digits| Sql::Text(lookup::reversed(digits))).collect();
+            let marks = vec!["?"; keys.len()].join(", ");
+            let sql = format!(
+                "{table}.id {not}IN (SELECT record FROM lookup WHERE kind IN (1, 2) AND key IN ({marks}) AND noun = {})",
+                noun.ordinal
+            );
+            Clause { sql, values: keys }
+        }
+        (Kind::List | Kind::Emails, Compare::Is | Compare::IsNot, Value::List(entries)) => {
+            let not = if compare == Compare::IsNot { "NOT " } else { "" };
+            let marks = vec!["? COLLATE NOCASE"; entries.len()].join(", ");
+            let sql = format!("{not}EXISTS (SELECT 1 FROM json_each({column}) e WHERE e.value COLLATE NOCASE IN ({marks}))");
+            Clause { sql, values: entries.iter().cloned().map(Sql::Text).collect() }
+        }
+        (_, Compare::Contains, value) => {
+            let sql = format!("instr(lower({column}), lower(?)) > 0");
+            Clause { sql, values: vec![Sql::Text(text(value))] }
+        }
+        (_, _, Value::Int(number)) => compared(&column, compare, "", Sql::Integer(*number)),
+        (Kind::Choice(_) | Kind::Date | Kind::Uid, _, value) => compared(&column, compare, "", Sql::Text(text(value))),
+        (_, _, value) => compared(&column, compare, " COLLATE NOCASE", Sql::Text(text(value))),
+    }
+}
+
+fn compared(column: &str, compare: Compare, collation: &str, value: Sql) -> Clause {
+    // `owner != ann` means everybody else's and nobody's.
+    let sql = match compare {
+        Compare::IsNot => format!("{column} IS NOT ?{collation}"),
+        _ => format!("{column} {} ?{collation}", sign(compare)),
+    };
+    Clause { sql, values: vec![value] }
+}
+
+const fn sign(compare: Compare) -> &'static str {
+    match compare {
+        Compare::Is | Compare::Contains => "=",
+        Compare::IsNot => "<>",
+        Compare::Less => "<",
+        Compare::More => ">",
+        Compare::AtMost => "<=",
+        Compare::AtLeast => ">=",
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Int(number) => number.to_string(),
+        Value::List(entries) => entries.join(","),
+        Value::Money(minor, _) => minor.to_string(),
+        Value::Null => String::new(),
+    }
+}

@@ -1,0 +1,78 @@
+//! What is due: open tasks, leads that nobody follows up, and what came into one's hands.
+
+use super::{Result, Tx};
+use crate::domain::Moment;
+
+/// A row of the list before it has words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// The record's number.
+    pub id: i64,
+    /// Its title or name.
+    pub title: String,
+    /// Its moment.
+    pub at: Option<Moment>,
+    /// What it is about: a lead, a customer or a contact, with its name.
+    pub about: Option<(&'static str, i64, String)>,
+}
+
+/// Open tasks of a person due before a moment, soonest first.
+///
+/// # Errors
+/// As the engine.
+pub fn tasks(tx: &Tx<'_>, user: i64, before: Moment) -> Result<Vec<Due>> {
+    let sql = "SELECT t.id, t.title, t.due, t.lead, t.customer, t.contact,
+                      (SELECT coalesce(name, company) FROM lead WHERE id = t.lead),
+                      (SELECT name FROM customer WHERE id = t.customer),
+                      (SELECT name FROM contact WHERE id = t.contact)
+               FROM task t WHERE t.assignee = ?1 AND t.state = 'open' AND t.removed_at IS NULL AND t.due < ?2
+               ORDER BY t.due, t.id";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let mut rows = statement.query((user, before))?;
+    let mut due = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut about = None;
+        // The person one talks to says more than the company, and either more than the lead they came from.
+        for (noun, place) in [("contact", 5), ("customer", 4), ("lead", 3)] {
+            if let (None, Some(id)) = (&about, row.get::<_, Option<i64>>(place)?) {
+                about = Some((noun, id, row.get::<_, Option<String>>(place + 3)?.unwrap_or_default()));
+            }
+        }
+        due.push(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about });
+    }
+    Ok(due)
+}
+
+/// Open leads of a person that were captured before a moment and followed up, if at all, before it.
+///
+/// # Errors
+/// As the engine.
+pub fn untouched(tx: &Tx<'_>, user: i64, before: Moment, limit: i64) -> Result<Vec<Due>> {
+    let sql = "SELECT id, coalesce(name, company, ''), coalesce(last_followup_at, captured_at, created_at) FROM lead
+               WHERE owner = ?1 AND stage IN ('ml', 'mql', 'sl', 'sql') AND removed_at IS NULL
+                 AND (last_followup_at IS NULL OR last_followup_at < ?2) AND coalesce(captured_at, created_at) < ?2
+                 AND NOT EXISTS (SELECT 1 FROM task t WHERE t.lead = lead.id AND t.state = 'open' AND t.removed_at IS NULL)
+               ORDER BY last_followup_at NULLS FIRST, id LIMIT ?3";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let rows = statement.query_map((user, before, limit), |row| {
+        Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None })
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Customers that others gave to a person since a moment.
+///
+/// # Errors
+/// As the engine.
+pub fn given(tx: &Tx<'_>, user: i64, since: Moment, limit: i64) -> Result<Vec<Due>> {
+    let sql = "SELECT c.id, c.name, c.acquired_at FROM customer c
+               WHERE c.owner = ?1 AND c.acquired_at >= ?2 AND c.removed_at IS NULL
+                 AND EXISTS (SELECT 1 FROM tenure n WHERE n.customer = c.id AND n.to_at IS NULL AND n.owner = ?1
+                             AND n.how IN ('assigned', 'transferred', 'handed-over') AND n.by_user <> ?1)
+               ORDER BY c.acquired_at DESC, c.id LIMIT ?3";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let rows = statement.query_map((user, since, limit), |row| {
+        Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None })
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}

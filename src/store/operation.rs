@@ -1,0 +1,358 @@
+//! Operations, what they changed, and the chain that shows tampering.
+//!
+//! The digest of an operation is SHA-256 over the digest of the one before it, its header as a JSON array,
+//! and for each change its kind, place and the SHA-256 of salt ‖ image. Images can be emptied later (erasure)
+//! without breaking the chain.
+
+use rusqlite::{OptionalExtension as _, Row, params};
+use sha2::{Digest, Sha256};
+
+use super::{Result, Tx};
+use crate::domain::{Moment, Noun};
+
+/// What is known of an operation before it ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Its number.
+    pub id: i64,
+    /// The moment it is given for.
+    pub at: Moment,
+    /// The clock of the machine.
+    pub wall_at: Moment,
+    /// Who.
+    pub actor: i64,
+    /// The command without its arguments.
+    pub command: String,
+    /// The record it is about.
+    pub subject: Option<String>,
+    /// The id under which it may be repeated.
+    pub request: Option<String>,
+    /// The operation that it takes back.
+    pub undoes: Option<i64>,
+}
+
+/// What happened to a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// It was made.
+    Made,
+    /// Some of its fields were set; the image has their former values.
+    Set,
+    /// It was taken out; the image has all of it.
+    Gone,
+    /// A run of rows was made.
+    Range,
+}
+
+impl Kind {
+    /// As stored.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Made => "made",
+            Self::Set => "set",
+            Self::Gone => "gone",
+            Self::Range => "range",
+        }
+    }
+
+    fn of(key: &str) -> Self {
+        match key {
+            "made" => Self::Made,
+            "set" => Self::Set,
+            "gone" => Self::Gone,
+            _ => Self::Range,
+        }
+    }
+}
+
+/// One change as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What happened.
+    pub kind: Kind,
+    /// The noun's key.
+    pub noun: String,
+    /// The row, or the first of the run.
+    pub record: i64,
+    /// The last of the run.
+    pub last: Option<i64>,
+    /// Former values, as a JSON object; none for made rows and erased images.
+    pub image: Option<String>,
+}
+
+/// An operation as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    /// Its header.
+    pub header: Header,
+    /// The login of the actor.
+    pub login: String,
+    /// How many rows it changed.
+    pub changes: i64,
+    /// The operation that took it back.
+    pub undone_by: Option<i64>,
+    /// The answer kept for its request.
+    pub answer: Option<String>,
+}
+
+/// The running digest of an operation's changes.
+#[derive(Debug, Default)]
+pub struct Changes {
+    hasher: Sha256,
+    /// How many changes were recorded.
+    pub recorded: i64,
+    /// How many rows were touched.
+    pub rows: i64,
+}
+
+/// The number of the next operation.
+///
+/// # Errors
+/// As the engine.
+pub fn next(tx: &Tx<'_>) -> Result<i64> {
+    Ok(tx.conn.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM operation")?.query_row([], |row| row.get(0))?)
+}
+
+/// Records one change.
+///
+/// # Errors
+/// As the engine.
+pub fn record(tx: &Tx<'_>, op: i64, changes: &mut Changes, change: &Change, salt: [u8; 16]) -> Result<()> {
+    changes.recorded += 1;
+    changes.rows += change.last.map_or(1, |last| last - change.record + 1);
+    let salt = change.image.as_ref().map(|_| salt);
+    let digest = image_digest(salt.as_ref().map(<[u8; 16]>::as_slice), change.image.as_deref());
+    changes.hasher.update(place(change));
+    changes.hasher.update(digest);
+    let sql = "INSERT INTO change (op, seq, kind, noun, record, last, image, salt, digest)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    tx.conn.prepare_cached(sql)?.execute(params![
+        op,
+        changes.recorded,
+        change.kind.key(),
+        change.noun,
+        change.record,
+        change.last,
+        change.image,
+        salt.map(|salt| salt.to_vec()),
+        digest.to_vec(),
+    ])?;
+    Ok(())
+}
+
+/// Closes an operation: its row with its digest, and the mark on what it took back.
+///
+/// # Errors
+/// As the engine.
+pub fn close(tx: &Tx<'_>, header: &Header, changes: Changes, answer: Option<&str>) -> Result<()> {
+    let before: Option<Vec<u8>> = tx
+        .conn
+        .prepare_cached("SELECT digest FROM operation ORDER BY id DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let rows = changes.rows;
+    let digest = chain(before.as_deref().unwrap_or_default(), header, rows, &changes.hasher.finalize());
+    let sql = "INSERT INTO operation (id, at, wall_at, actor, command, subject, changes, request, answer, undoes, digest)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    tx.conn.prepare_cached(sql)?.execute(params![
+        header.id,
+        header.at,
+        header.wall_at,
+        header.actor,
+        header.command,
+        header.subject,
+        rows,
+        header.request,
+        answer,
+        header.undoes,
+        digest.to_vec(),
+    ])?;
+    if let Some(undone) = header.undoes {
+        tx.conn.prepare_cached("UPDATE operation SET undone_by = ?2 WHERE id = ?1")?.execute((undone, header.id))?;
+    }
+    Ok(())
+}
+
+/// The first operation whose digest does not fit what is stored; none where the whole chain holds.
+///
+/// # Errors
+/// As the engine.
+pub fn broken_link(tx: &Tx<'_>) -> Result<Option<i64>> {
+    let mut before: Vec<u8> = Vec::new();
+    let sql = format!("{COLUMNS} ORDER BY o.id");
+    let mut statement = tx.conn.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let operation = read(row)?;
+        let stored: Vec<u8> = row.get("digest")?;
+        let id = operation.header.id;
+        let Some(images) = images_digest(tx, id)? else { return Ok(Some(id)) };
+        if chain(&before, &operation.header, operation.changes, &images).as_slice() != stored {
+            return Ok(Some(id));
+        }
+        before = stored;
+    }
+    Ok(None)
+}
+
+/// The digest over an operation's changes as stored; none where an image does not fit its own digest.
+fn images_digest(tx: &Tx<'_>, op: i64) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT kind, noun, record, last, image, salt, digest FROM change WHERE op = ?1 ORDER BY seq";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let mut rows = statement.query([op])?;
+    let mut hasher = Sha256::new();
+    while let Some(row) = rows.next()? {
+        let change = read_change(row)?;
+        let salt: Option<Vec<u8>> = row.get(5)?;
+        let stored: Vec<u8> = row.get(6)?;
+        let erased = salt.is_none() && matches!(change.kind, Kind::Set | Kind::Gone);
+        if !erased && image_digest(salt.as_deref(), change.image.as_deref()).as_slice() != stored {
+            return Ok(None);
+        }
+        hasher.update(place(&change));
+        hasher.update(&stored);
+    }
+    Ok(Some(hasher.finalize().to_vec()))
+}
+
+fn image_digest(salt: Option<&[u8]>, image: Option<&str>) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    hasher.update(salt.unwrap_or_default());
+    hasher.update(image.unwrap_or_default());
+    hasher.finalize().into()
+}
+
+fn place(change: &Change) -> String {
+    let last = change.last.map_or_else(String::new, |last| last.to_string());
+    format!("{}\n{}\n{}\n{last}\n", change.kind.key(), change.noun, change.record)
+}
+
+fn chain(before: &[u8], header: &Header, rows: i64, images: &[u8]) -> [u8; 32] {
+    let text = serde_json::json!([
+        header.id,
+        header.at,
+        header.wall_at,
+        header.actor,
+        header.command,
+        header.subject,
+        header.request,
+        header.undoes,
+        rows
+    ])
+    .to_string();
+    let mut hasher = Sha256::new();
+    hasher.update(before);
+    hasher.update(text);
+    hasher.update(images);
+    hasher.finalize().into()
+}
+
+const COLUMNS: &str = "SELECT o.id, o.at, o.wall_at, o.actor, o.command, o.subject, o.request, o.undoes, o.changes,
+        o.undone_by, o.answer, u.login, o.digest FROM operation o JOIN user u ON u.id = o.actor";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Operation> {
+    Ok(Operation {
+        header: Header {
+            id: row.get("id")?,
+            at: row.get("at")?,
+            wall_at: row.get("wall_at")?,
+            actor: row.get("actor")?,
+            command: row.get("command")?,
+            subject: row.get("subject")?,
+            request: row.get("request")?,
+            undoes: row.get("undoes")?,
+        },
+        login: row.get("login")?,
+        changes: row.get("changes")?,
+        undone_by: row.get("undone_by")?,
+        answer: row.get("answer")?,
+    })
+}
+
+/// The operation of this number.
+///
+/// # Errors
+/// As the engine.
+pub fn get(tx: &Tx<'_>, id: i64) -> Result<Option<Operation>> {
+    let sql = format!("{COLUMNS} WHERE o.id = ?1");
+    Ok(tx.conn.prepare_cached(&sql)?.query_row([id], read).optional()?)
+}
+
+/// The operation that answered this request.
+///
+/// # Errors
+/// As the engine.
+pub fn by_request(tx: &Tx<'_>, request: &str) -> Result<Option<Operation>> {
+    let sql = format!("{COLUMNS} WHERE o.request = ?1");
+    Ok(tx.conn.prepare_cached(&sql)?.query_row([request], read).optional()?)
+}
+
+/// This person's last operation that is neither taken back nor itself a taking back.
+///
+/// # Errors
+/// As the engine.
+pub fn last_of(tx: &Tx<'_>, actor: i64) -> Result<Option<Operation>> {
+    let sql = format!("{COLUMNS} WHERE o.actor = ?1 AND o.undone_by IS NULL AND o.undoes IS NULL AND o.command <> 'begin'
+                        ORDER BY o.id DESC LIMIT 1");
+    Ok(tx.conn.prepare_cached(&sql)?.query_row([actor], read).optional()?)
+}
+
+/// The last record that this person's operations wrote: noun and number.
+///
+/// # Errors
+/// As the engine.
+pub fn last_subject(tx: &Tx<'_>, actor: i64) -> Result<Option<String>> {
+    let sql = "SELECT subject FROM operation WHERE actor = ?1 AND subject IS NOT NULL AND undone_by IS NULL
+               AND undoes IS NULL ORDER BY id DESC LIMIT 1";
+    Ok(tx.conn.prepare_cached(sql)?.query_row([actor], |row| row.get(0)).optional()?)
+}
+
+/// Operations, newest first; only this person's where one is given.
+///
+/// # Errors
+/// As the engine.
+pub fn list(tx: &Tx<'_>, actor: Option<i64>, limit: Option<i64>) -> Result<Vec<Operation>> {
+    let sql = format!("{COLUMNS} WHERE ?1 IS NULL OR o.actor = ?1 ORDER BY o.id DESC LIMIT ?2");
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let rows = statement.query_map((actor, limit.unwrap_or(-1)), read)?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The operations that touched a record, newest first, each with what it did to it.
+///
+/// # Errors
+/// As the engine.
+pub fn of_record(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<Vec<(Operation, Change)>> {
+    let sql = "SELECT kind, noun, record, last, image, op FROM change WHERE noun = ?1 AND record = ?2 AND kind <> 'range'
+               UNION ALL
+               SELECT kind, noun, record, last, image, op FROM change
+               WHERE kind = 'range' AND noun = ?1 AND record <= ?2 AND last >= ?2
+               ORDER BY op DESC";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let mut rows = statement.query((noun.key, id))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let change = read_change(row)?;
+        if let Some(operation) = get(tx, row.get(5)?)? {
+            found.push((operation, change));
+        }
+    }
+    Ok(found)
+}
+
+/// The changes of an operation, newest first: the order in which they are taken back.
+///
+/// # Errors
+/// As the engine.
+pub fn changes(tx: &Tx<'_>, op: i64) -> Result<Vec<Change>> {
+    let sql = "SELECT kind, noun, record, last, image FROM change WHERE op = ?1 ORDER BY seq DESC";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let rows = statement.query_map([op], read_change)?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+fn read_change(row: &Row<'_>) -> rusqlite::Result<Change> {
+    let kind: String = row.get(0)?;
+    Ok(Change { kind: Kind::of(&kind), noun: row.get(1)?, record: row.get(2)?, last: row.get(3)?, image: row.get(4)? })
+}

@@ -1,0 +1,392 @@
+//! Rows of any noun: SQL built once from its field list, values bound through it.
+
+use std::sync::OnceLock;
+
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{OptionalExtension as _, Row, params_from_iter};
+
+use super::condition::{self, Clause};
+use super::{Error, Result, Tx};
+use crate::domain::filter::{Condition, Known};
+use crate::domain::{Field, Kind, NOUNS, Noun, Record, Value};
+
+/// The statements of one noun.
+#[derive(Debug)]
+struct Shape {
+    insert: String,
+    update: String,
+    columns: String,
+}
+
+/// One shape a noun, by its ordinal.
+static SHAPES: [OnceLock<Shape>; 64] = [const { OnceLock::new() }; 64];
+
+fn shape(noun: &Noun) -> &'static Shape {
+    let place = &SHAPES[usize::try_from(noun.ordinal).unwrap_or(0)];
+    place.get_or_init(|| {
+        let columns: Vec<String> = noun.fields.iter().flat_map(Field::columns).collect();
+        let marks: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
+        // The id comes first in every list of fields.
+        let sets: Vec<String> = columns.iter().enumerate().skip(1).map(|(n, c)| format!("{c} = ?{}", n + 1)).collect();
+        Shape {
+            insert: format!("INSERT INTO {} ({}) VALUES ({})", noun.key, columns.join(", "), marks.join(", ")),
+            update: format!("UPDATE {} SET {} WHERE id = ?1 AND op = ?{}", noun.key, sets.join(", "), columns.len() + 1),
+            columns: columns.iter().map(|column| format!("t.{column}")).collect::<Vec<_>>().join(", "),
+        }
+    })
+}
+
+/// The next number of a noun.
+///
+/// # Errors
+/// As the engine.
+pub fn next_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
+    take_ids(tx, noun, 1)
+}
+
+/// Takes `count` numbers of a noun at once; answers the first.
+///
+/// # Errors
+/// As the engine.
+pub fn take_ids(tx: &Tx<'_>, noun: &Noun, count: i64) -> Result<i64> {
+    let sql = "INSERT INTO counter (noun, next) VALUES (?1, 1 + ?2)
+               ON CONFLICT (noun) DO UPDATE SET next = next + ?2 RETURNING next - ?2";
+    Ok(tx.conn.prepare_cached(sql)?.query_row((noun.key, count), |row| row.get(0))?)
+}
+
+/// Adds a row as it is.
+///
+/// # Errors
+/// [`Error::Constraint`] where the schema forbids it.
+pub fn insert(tx: &Tx<'_>, record: &Record) -> Result<()> {
+    tx.conn.prepare_cached(&shape(record.noun).insert)?.execute(params_from_iter(bind(record)))?;
+    Ok(())
+}
+
+/// Writes all fields of a row, if the operation that last wrote it is still `since`; whether it was.
+///
+/// # Errors
+/// [`Error::Constraint`] where the schema forbids it.
+pub fn update(tx: &Tx<'_>, record: &Record, since: i64) -> Result<bool> {
+    let mut bound = bind(record);
+    bound.push(ToSqlOutput::Owned(rusqlite::types::Value::Integer(since)));
+    let changed = tx.conn.prepare_cached(&shape(record.noun).update)?.execute(params_from_iter(bound))?;
+    Ok(changed == 1)
+}
+
+/// Takes a row out.
+///
+/// # Errors
+/// As the engine.
+pub fn delete(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<()> {
+    let sql = format!("DELETE FROM {} WHERE id = ?1", noun.key);
+    tx.conn.prepare_cached(&sql)?.execute([id])?;
+    Ok(())
+}
+
+/// The row of this number, removed ones included.
+///
+/// # Errors
+/// As the engine.
+pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> {
+    let sql = format!("SELECT {} FROM {} t WHERE t.id = ?1", shape(noun).columns, noun.key);
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let record = statement.query_row([id], |row| Ok(read(noun, row))).optional()?;
+    record.transpose()
+}
+
+/// The row whose code is this, compared without case.
+///
+/// # Errors
+/// As the engine.
+pub fn by_code(tx: &Tx<'_>, noun: &'static Noun, code: &str) -> Result<Option<Record>> {
+    let Some(column) = noun.code else { return Ok(None) };
+    let columns = &shape(noun).columns;
+    // The exact spelling uses the unique index; the other is for a handful of people and sources.
+    let exact = format!("SELECT {columns} FROM {} t WHERE t.{column} = ?1", noun.key);
+    let loose = format!("SELECT {columns} FROM {} t WHERE t.{column} = ?1 COLLATE NOCASE ORDER BY t.id", noun.key);
+    for sql in [exact, loose] {
+        let found = tx.conn.prepare_cached(&sql)?.query_row([code], |row| Ok(read(noun, row))).optional()?;
+        if let Some(record) = found.transpose()? {
+            return Ok(Some(record));
+        }
+    }
+    Ok(None)
+}
+
+/// Every code of a noun with its number, for nouns that go by code.
+///
+/// # Errors
+/// As the engine.
+pub fn codes(tx: &Tx<'_>, noun: &Noun) -> Result<Vec<(i64, String)>> {
+    let Some(column) = noun.code else { return Ok(Vec::new()) };
+    let sql = format!("SELECT id, {column} FROM {} WHERE removed_at IS NULL ORDER BY {column}", noun.key);
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Whose records a listing may show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// All.
+    All,
+    /// Those of this user.
+    Of(i64),
+    /// Those of this user, and what lies in a pool.
+    OfOrPooled(i64),
+}
+
+/// What to list.
+#[derive(Debug, Clone)]
+pub struct Listing<'a> {
+    /// The noun.
+    pub noun: &'static Noun,
+    /// What the rows must satisfy.
+    pub filter: Option<&'a Condition<Known>>,
+    /// Whose rows.
+    pub seen: Seen,
+    /// Fields to sort by, the first first; `true` is descending. Nothing is last either way.
+    pub sort: &'a [(&'static Field, bool)],
+    /// At most so many rows.
+    pub limit: Option<i64>,
+    /// Removed rows too.
+    pub removed: bool,
+}
+
+/// A row with the words for what it refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The row.
+    pub record: Record,
+    /// For each field that refers to another record: that record's code or name.
+    pub labels: Vec<Option<String>>,
+}
+
+/// Gives every row of the listing to `each`, until it answers `false`.
+///
+/// # Errors
+/// As the engine, and what `each` answers.
+pub fn list<E: From<Error>>(
+    tx: &Tx<'_>,
+    listing: &Listing<'_>,
+    mut each: impl FnMut(Line) -> std::result::Result<bool, E>,
+) -> std::result::Result<(), E> {
+    let noun = listing.noun;
+    let clause = clause(listing);
+    let mut order: Vec<String> = Vec::new();
+    for (field, descending) in listing.sort {
+        let way = if *descending { "DESC" } else { "ASC" };
+        order.push(format!("{} {way} NULLS LAST", condition::sort_column(field)));
+    }
+    order.push("t.id DESC".to_owned());
+    let labels: Vec<String> = noun.fields.iter().filter_map(label).collect();
+    let labels = if labels.is_empty() { String::new() } else { format!(", {}", labels.join(", ")) };
+    let limit = listing.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+    let sql = format!(
+        "SELECT {}{labels} FROM {} t WHERE {} ORDER BY {}{limit}",
+        shape(noun).columns,
+        noun.key,
+        clause.sql,
+        order.join(", ")
+    );
+    let mut statement = tx.conn.prepare_cached(&sql).map_err(Error::from)?;
+    let mut rows = statement.query(params_from_iter(clause.values)).map_err(Error::from)?;
+    while let Some(row) = rows.next().map_err(Error::from)? {
+        let record = read(noun, row)?;
+        let mut at: usize = noun.fields.iter().map(|field| field.columns().len()).sum();
+        let mut labels = vec![None; noun.fields.len()];
+        for (place, field) in noun.fields.iter().enumerate() {
+            if matches!(field.kind, Kind::Ref(_)) {
+                labels[place] = row.get(at).map_err(Error::from)?;
+                at += 1;
+            }
+        }
+        if !each(Line { record, labels })? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// How many rows the listing has without its limit.
+///
+/// # Errors
+/// As the engine.
+pub fn count(tx: &Tx<'_>, listing: &Listing<'_>) -> Result<i64> {
+    let clause = clause(listing);
+    let sql = format!("SELECT count(*) FROM {} t WHERE {}", listing.noun.key, clause.sql);
+    Ok(tx.conn.prepare_cached(&sql)?.query_row(params_from_iter(clause.values), |row| row.get(0))?)
+}
+
+/// One row with its labels, if this person may see it.
+///
+/// # Errors
+/// As the engine.
+pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen) -> Result<Option<Line>> {
+    let Some(field) = noun.field("id") else { return Ok(None) };
+    let known = Known { field, of: None, compare: crate::domain::filter::Compare::Is, with: vec![Value::Int(id)] };
+    let filter = Condition::Test(known);
+    let mut found = None;
+    let listing = Listing { noun, filter: Some(&filter), seen, sort: &[], limit: Some(1), removed: true };
+    list::<Error>(tx, &listing, |line| {
+        found = Some(line);
+        Ok(false)
+    })?;
+    Ok(found)
+}
+
+/// The records of a noun whose field points at this record, removed ones included, newest last.
+///
+/// # Errors
+/// As the engine.
+pub fn pointing_at(tx: &Tx<'_>, noun: &'static Noun, field: &Field, id: i64) -> Result<Vec<Record>> {
+    let sql = format!("SELECT {} FROM {} t WHERE t.{} = ?1 ORDER BY t.id", shape(noun).columns, noun.key, field.key);
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([id])?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next()? {
+        records.push(read(noun, row)?);
+    }
+    Ok(records)
+}
+
+/// The first record that points at this one and was written by another operation: (noun, number, operation).
+///
+/// # Errors
+/// As the engine.
+pub fn referrer(tx: &Tx<'_>, target: &Noun, id: i64, except_op: i64) -> Result<Option<(&'static Noun, i64, i64)>> {
+    for noun in NOUNS {
+        for field in noun.fields.iter().filter(|field| field.kind == Kind::Ref(target.key)) {
+            // Everybody has made something; a person is only ever removed, not taken out.
+            if field.key == "created_by" || field.key == "by_user" {
+                continue;
+            }
+            let sql = format!("SELECT id, op FROM {} WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
+            let found = tx.conn.prepare_cached(&sql)?.query_row((id, except_op), |row| Ok((row.get(0)?, row.get(1)?)));
+            if let Some((record, op)) = found.optional()? {
+                return Ok(Some((noun, record, op)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Rows `first..=last` that the operation made, in order; `each` gets one at a time.
+///
+/// # Errors
+/// As the engine, and what `each` answers.
+pub fn made_in_range(
+    tx: &Tx<'_>,
+    noun: &'static Noun,
+    (first, last): (i64, i64),
+    op: i64,
+    mut each: impl FnMut(Record) -> Result<()>,
+) -> Result<()> {
+    let sql =
+        format!("SELECT {} FROM {} t WHERE t.id BETWEEN ?1 AND ?2 AND t.op = ?3 ORDER BY t.id", shape(noun).columns, noun.key);
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let mut rows = statement.query((first, last, op))?;
+    while let Some(row) = rows.next()? {
+        each(read(noun, row)?)?;
+    }
+    Ok(())
+}
+
+/// The first row of a run that another operation has written since: (number, operation).
+///
+/// # Errors
+/// As the engine.
+pub fn foreign_in_range(tx: &Tx<'_>, noun: &Noun, (first, last): (i64, i64), op: i64) -> Result<Option<(i64, i64)>> {
+    let sql = format!("SELECT id, op FROM {} WHERE id BETWEEN ?1 AND ?2 AND op <> ?3 ORDER BY id LIMIT 1", noun.key);
+    let found = tx.conn.prepare_cached(&sql)?.query_row((first, last, op), |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(found.optional()?)
+}
+
+fn clause(listing: &Listing<'_>) -> Clause {
+    let mut clause = condition::seen(listing.noun, listing.seen);
+    if let Some(filter) = listing.filter {
+        clause = clause.and(condition::of(listing.noun, filter));
+    }
+    if listing.removed { clause } else { clause.and(Clause::plain("t.removed_at IS NULL")) }
+}
+
+/// The subquery that gives the code or name of what a field refers to.
+fn label(field: &Field) -> Option<String> {
+    let Kind::Ref(key) = field.kind else { return None };
+    let noun = crate::domain::noun(key)?;
+    let shown = noun.code.unwrap_or(noun.name);
+    let shown = if noun.key == "lead" { "coalesce(r.name, r.company)".to_owned() } else { format!("r.{shown}") };
+    Some(format!("(SELECT {shown} FROM {key} r WHERE r.id = t.{})", field.key))
+}
+
+fn bind(record: &Record) -> Vec<ToSqlOutput<'_>> {
+    use rusqlite::types::Value as Sql;
+    let mut bound = Vec::with_capacity(record.values.len() + 2);
+    for (field, value) in record.noun.fields.iter().zip(&record.values) {
+        match value {
+            Value::Null => {
+                bound.push(ToSqlOutput::Owned(Sql::Null));
+                if field.kind == Kind::Money {
+                    bound.push(ToSqlOutput::Owned(Sql::Null));
+                }
+            }
+            Value::Int(number) => bound.push(ToSqlOutput::Owned(Sql::Integer(*number))),
+            Value::Text(text) => bound.push(ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()))),
+            Value::List(entries) => bound.push(ToSqlOutput::Owned(Sql::Text(list_text(entries)))),
+            Value::Money(minor, currency) => {
+                bound.push(ToSqlOutput::Owned(Sql::Integer(*minor)));
+                bound.push(ToSqlOutput::Borrowed(ValueRef::Text(currency.as_bytes())));
+            }
+        }
+    }
+    bound
+}
+
+/// A list as it is stored: a JSON array of texts.
+#[must_use]
+pub fn list_text(entries: &[String]) -> String {
+    serde_json::Value::from(entries.to_vec()).to_string()
+}
+
+/// Reads the columns of a noun, which the row has first.
+fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Record> {
+    let mut record = Record::new(noun);
+    let mut at = 0;
+    for (place, field) in noun.fields.iter().enumerate() {
+        record.values[place] = match (field.kind, row.get_ref(at)?) {
+            (_, ValueRef::Null) => Value::Null,
+            (Kind::Money, ValueRef::Integer(minor)) => Value::Money(minor, row.get(at + 1)?),
+            (Kind::List | Kind::Phones | Kind::Emails, ValueRef::Text(text)) => {
+                Value::List(serde_json::from_slice(text).map_err(|_| garbled(noun, field))?)
+            }
+            (_, ValueRef::Integer(number)) => Value::Int(number),
+            (_, ValueRef::Text(text)) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+            _ => return Err(garbled(noun, field)),
+        };
+        at += if field.kind == Kind::Money { 2 } else { 1 };
+    }
+    Ok(record)
+}
+
+fn garbled(noun: &Noun, field: &Field) -> Error {
+    Error::Garbled(format!("{}.{}", noun.key, field.key))
+}
+
+/// Moves the follow-up clocks of the records that a run of follow-ups is on, forwards only. Derived from rows, so
+/// the records keep the operation that last wrote them.
+///
+/// # Errors
+/// As the engine.
+pub fn touch_followed_up(tx: &Tx<'_>, op: i64, (first, last): (i64, i64)) -> Result<()> {
+    for noun in ["lead", "customer", "contact"] {
+        let sql = format!(
+            "UPDATE {noun} SET last_followup_at = f.at
+             FROM (SELECT {noun} AS record, max(at) AS at FROM followup
+                   WHERE id BETWEEN ?1 AND ?2 AND op = ?3 AND {noun} IS NOT NULL GROUP BY {noun}) f
+             WHERE {noun}.id = f.record AND (last_followup_at IS NULL OR last_followup_at < f.at)"
+        );
+        tx.conn.prepare_cached(&sql)?.execute((first, last, op))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! The one binary of integration tests.
+#![cfg(test)]
+
+mod harness;
+mod tidy;
