@@ -127,12 +127,7 @@ impl App {
         Book {
             engine,
             login: self.globals.login.clone(),
-            clock: Clock {
-                now,
-                at: self.globals.at.unwrap_or(now),
-                wall: self.env.wall,
-                midnight: env::midnight(now),
-            },
+            clock: Clock { now, at: self.globals.at.unwrap_or(now), wall: self.env.wall, midnight: env::midnight(now) },
             region: self.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned()),
             seed: self.env.seed,
             request: self.globals.request.clone(),

@@ -42,7 +42,9 @@ fn cell(record: &Record, field: &Field, label: Option<&str>, edge: Edge) -> Cell
         (Kind::Id, Value::Int(id)) if record.noun.letter.is_none() => Cell::Int(*id),
         (Kind::Id, Value::Int(id)) => Cell::Text(record.noun.reference(*id)),
         (Kind::Ref(key), Value::Int(id)) => reference(key, *id, label),
-        (Kind::Moment | Kind::Due, Value::Int(at)) => Cell::Moment { exact: exact(field.kind, *at, edge), shown: edge.moment(*at) },
+        (Kind::Moment | Kind::Due, Value::Int(at)) => {
+            Cell::Moment { exact: exact(field.kind, *at, edge), shown: edge.moment(*at) }
+        }
         (Kind::Bool, Value::Int(yes)) => Cell::Flag(*yes == 1),
         (Kind::Choice(choices), Value::Text(key)) => {
             let shown = choices.iter().find(|choice| choice.key == key).map(|choice| edge.lang.pick(choice.en, choice.zh));

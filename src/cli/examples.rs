@@ -5,7 +5,10 @@
 pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
     match noun {
         "user" => &[
-            ("add", &["tend user add bob --role rep", "tend user add carol --name 卡萝 --role manager --email carol@example.com"]),
+            (
+                "add",
+                &["tend user add bob --role rep", "tend user add carol --name 卡萝 --role manager --email carol@example.com"],
+            ),
             ("list", &["tend user list", "tend user list -o json"]),
             ("show", &["tend user show ann", "tend user show bob -o json"]),
             ("edit", &["tend user edit bob --role manager", "tend user edit bob --away-from 2026-10-01 --away-to 2026-10-07"]),
@@ -28,13 +31,25 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("restore", &["tend pool restore old", "tend pool restore old -o json"]),
         ],
         "lead" => &[
-            ("add", &[
-                "tend lead add 王小明 --company 永达压缩机 --phone '139 0013 9001' --source expo",
-                "tend lead add 'Jane Roe' --email jane@example.com --tag vip --tag fair",
-            ]),
-            ("list", &["tend lead list --where 'stage = ml and owner = me' --sort -captured_at", "tend lead list -o json --limit 5"]),
+            (
+                "add",
+                &[
+                    "tend lead add 王小明 --company 永达压缩机 --phone '139 0013 9001' --source expo",
+                    "tend lead add 'Jane Roe' --email jane@example.com --tag vip --tag fair",
+                ],
+            ),
+            (
+                "list",
+                &["tend lead list --where 'stage = ml and owner = me' --sort -captured_at", "tend lead list -o json --limit 5"],
+            ),
             ("show", &["tend lead show L-1", "tend lead show 李雷 -o json"]),
-            ("edit", &["tend lead edit L-1 --budget 50万 --timeline 年底", "tend lead edit 李雷 --phone 13800138001 --phone 021-55550100"]),
+            (
+                "edit",
+                &[
+                    "tend lead edit L-1 --budget 50万 --timeline 年底",
+                    "tend lead edit 李雷 --phone 13800138001 --phone 021-55550100",
+                ],
+            ),
             ("rm", &["tend lead rm L-3", "tend lead rm L-3 --dry-run"]),
             ("restore", &["tend lead restore L-4", "tend lead restore L-4 -o json"]),
         ],
@@ -42,12 +57,24 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("add", &["tend customer add 公司二 --pool default", "tend customer add 'Acme Ltd' --tier A --city London"]),
             ("list", &["tend customer list", "tend customer list --where 'tier in (A, B)' --fields id,name,city"]),
             ("show", &["tend customer show C-1", "tend customer show C-1 -o json"]),
-            ("edit", &["tend customer edit C-1 --tier A --tag 重点", "tend customer edit C-1 --alias 永达 --website https://example.com"]),
+            (
+                "edit",
+                &[
+                    "tend customer edit C-1 --tier A --tag 重点",
+                    "tend customer edit C-1 --alias 永达 --website https://example.com",
+                ],
+            ),
             ("rm", &["tend customer rm C-2", "tend customer rm C-2 --dry-run"]),
             ("restore", &["tend customer restore C-4", "tend customer restore C-4 -o json"]),
         ],
         "contact" => &[
-            ("add", &["tend contact add 韩梅梅 --customer C-1 --title 采购经理", "tend contact add 'Jim Poe' --customer C-1 --buying-role decider"]),
+            (
+                "add",
+                &[
+                    "tend contact add 韩梅梅 --customer C-1 --title 采购经理",
+                    "tend contact add 'Jim Poe' --customer C-1 --buying-role decider",
+                ],
+            ),
             ("list", &["tend contact list", "tend contact list --where 'customer = C-1' -o json"]),
             ("show", &["tend contact show P-1", "tend contact show P-1 -o json"]),
             ("edit", &["tend contact edit P-1 --title 总监", "tend contact edit P-1 --gone yes"]),
@@ -62,7 +89,13 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("restore", &["tend followup restore F-2", "tend followup restore F-2 -o json"]),
         ],
         "task" => &[
-            ("add", &["tend task add '寄样品' --due '下周一' --lead L-1", "tend task add 'send contract' --due 'tomorrow 3pm' --customer C-1"]),
+            (
+                "add",
+                &[
+                    "tend task add '寄样品' --due '下周一' --lead L-1",
+                    "tend task add 'send contract' --due 'tomorrow 3pm' --customer C-1",
+                ],
+            ),
             ("list", &["tend task list", "tend task list --where 'due <= eow' -o json"]),
             ("show", &["tend task show T-1", "tend task show T-1 -o json"]),
             ("edit", &["tend task edit T-1 --priority high", "tend task edit T-1 --due '下周五'"]),
@@ -70,7 +103,13 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("restore", &["tend task restore T-2", "tend task restore T-2 -o json"]),
         ],
         "need" => &[
-            ("add", &["tend need add '无油空压机两台' --lead L-1 --budget 50万", "tend need add 'service contract' --customer C-1 --wanted-by eoy"]),
+            (
+                "add",
+                &[
+                    "tend need add '无油空压机两台' --lead L-1 --budget 50万",
+                    "tend need add 'service contract' --customer C-1 --wanted-by eoy",
+                ],
+            ),
             ("list", &["tend need list", "tend need list --where 'budget > 10万' -o json"]),
             ("show", &["tend need show N-1", "tend need show N-1 -o json"]),
             ("edit", &["tend need edit N-1 --state met", "tend need edit N-1 --why-not price"]),

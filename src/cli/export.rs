@@ -14,7 +14,7 @@ use crate::render::{Cell, Format, Sheet};
 
 /// One verb for every kind of record.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     NOUNS.into_iter().filter(|noun| !noun.internal).map(of_noun).collect()
 }
 
@@ -28,9 +28,7 @@ fn of_noun(noun: &'static Noun) -> Verb {
 }
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    listing::args(command, lang)
-        .arg(option("out", "FILE", lang, "arg.out"))
-        .arg(switch("removed", lang, "arg.removed"))
+    listing::args(command, lang).arg(option("out", "FILE", lang, "arg.out")).arg(switch("removed", lang, "arg.removed"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {

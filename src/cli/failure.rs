@@ -3,8 +3,6 @@
 use serde_json::json;
 
 use super::ui::Ui;
-use crate::domain::lead::Stuck;
-use crate::domain::pool::Full;
 use crate::domain::{BadValue, Choice, Noun};
 use crate::exchange::{MapError, ReadError};
 use crate::lang::Lang;
@@ -13,6 +11,7 @@ use crate::ops::{Candidate, Error};
 use crate::store;
 
 mod file;
+mod rule;
 
 /// The closed list of causes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,11 +173,8 @@ impl Failure {
         let message = said(&self.message);
         let hint = self.hint.as_ref().map(said);
         if as_json {
-            let candidates: Vec<_> = self
-                .candidates
-                .iter()
-                .map(|one| json!({"id": one.reference, "name": one.name, "note": one.note}))
-                .collect();
+            let candidates: Vec<_> =
+                self.candidates.iter().map(|one| json!({"id": one.reference, "name": one.name, "note": one.note})).collect();
             let error = json!({"code": self.code.key(), "message": message, "hint": hint, "candidates": candidates});
             ui.tell(&json!({"error": error}).to_string());
             return;
@@ -201,7 +197,9 @@ pub fn near(met: &str, all: &[&str]) -> Vec<Candidate> {
     let mut near: Vec<(usize, &str)> = all
         .iter()
         .map(|word| (strsim::osa_distance(&word.to_lowercase(), &met), *word))
-        .filter(|(distance, word)| *distance <= 2.min(word.chars().count().saturating_sub(1)) || (met.len() > 2 && word.starts_with(&met)))
+        .filter(|(distance, word)| {
+            *distance <= 2.min(word.chars().count().saturating_sub(1)) || (met.len() > 2 && word.starts_with(&met))
+        })
         .collect();
     near.sort_unstable();
     near.into_iter()
@@ -266,144 +264,11 @@ pub fn io(path: &str, error: &std::io::Error) -> Failure {
     file::io(path, error)
 }
 
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        use Code::{Ambiguous, Conflict, Denied, Duplicate, Invalid, NotFound, Refused, Usage};
-        match error {
-            Error::Store(error) => error.into(),
-            Error::NotFound { nouns, text, near } => {
-                let noun = if let [only] = nouns.as_slice() { only.key } else { "record" };
-                let hint = if near.is_empty() { "hint.find" } else { "hint.near" };
-                Self::new(NotFound, "error.not_found", vec![("noun", noun.to_owned()), ("text", text.clone())])
-                    .hint(hint, vec![("text", shell(&text)), ("noun", noun.to_owned())])
-                    .among(near)
-            }
-            Error::Ambiguous { text, candidates } => {
-                Self::new(Ambiguous, "error.ambiguous", vec![("text", text), ("count", candidates.len().to_string())])
-                    .hint("hint.ambiguous", vec![("id", first(&candidates))])
-                    .among(candidates)
-            }
-            Error::Closed { text, candidates } => Self::new(Ambiguous, "error.closed", vec![("text", text)])
-                .hint("hint.ambiguous", vec![("id", first(&candidates))])
-                .among(candidates),
-            Error::NeedsId { text, found } => Self::new(Ambiguous, "error.needs_id", vec![("text", text)])
-                .hint("hint.ambiguous", vec![("id", found.reference.clone())])
-                .among(vec![found]),
-            Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
-                .hint("hint.unknown_person", vec![("login", login)]),
-            Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
-            Error::Denied { action, role } => {
-                Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])
-            }
-            Error::MissingField { noun, field } => {
-                Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", field.to_owned())])
-                    .hint("hint.help_add", vec![("noun", noun.key.to_owned())])
-            }
-            Error::Bad { field, text, why } => bad(field, &text, &why),
-            Error::Taken { noun, code, removed } => {
-                let hint = if removed { "hint.taken_removed" } else { "hint.taken" };
-                let args = vec![("noun", noun.key.to_owned()), ("code", code)];
-                Self::new(Duplicate, "error.taken", args.clone()).hint(hint, args)
-            }
-            Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
-                .hint("hint.changed", vec![("id", reference)]),
-            Error::Removed { reference, name } => {
-                let noun = noun_of(&reference);
-                Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
-                    .hint("hint.restore", vec![("noun", noun), ("id", reference)])
-            }
-            Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference)]),
-            Error::Claimed { reference, name, winner, at } => Self::new(
-                Conflict,
-                "error.claimed",
-                vec![("id", reference), ("name", name), ("winner", winner), ("at", super::env::local(at).format("%F %H:%M").to_string())],
-            )
-            .hint("hint.stock", vec![]),
-            Error::NotPooled { reference, name } => {
-                Self::new(Refused, "error.not_pooled", vec![("id", reference), ("name", name)]).hint("hint.stock", vec![])
-            }
-            Error::PoolFull { pool, full: Full::Capacity { limit, holding } } => Self::new(
-                Refused,
-                "error.capacity",
-                vec![("pool", pool), ("limit", limit.to_string()), ("holding", holding.to_string())],
-            )
-            .hint("hint.capacity", vec![]),
-            Error::PoolFull { pool, full: Full::Daily { limit, claimed } } => Self::new(
-                Refused,
-                "error.daily",
-                vec![("pool", pool), ("limit", limit.to_string()), ("claimed", claimed.to_string())],
-            )
-            .hint("hint.daily", vec![]),
-            Error::OwnerAndPool => Self::new(Usage, "error.owner_and_pool", vec![]).hint("hint.owner_and_pool", vec![]),
-            Error::AlreadyThere { reference, place } => {
-                Self::new(Refused, "error.already_there", vec![("id", reference), ("place", place)])
-            }
-            Error::Stuck { reference, stuck: Stuck::Closed { stage } } => {
-                Self::new(Refused, "error.stage_closed", vec![("id", reference), ("stage", stage)])
-            }
-            Error::Stuck { reference, stuck: Stuck::NotAhead { from, to } } => {
-                let hint = if to == "converted" { "hint.convert" } else { "hint.qualify" };
-                Self::new(Refused, "error.not_ahead", vec![("id", reference.clone()), ("from", from), ("to", to)])
-                    .hint(hint, vec![("id", reference)])
-            }
-            Error::Converted { reference, customer, contact } => Self::new(
-                Conflict,
-                "error.converted",
-                vec![("id", reference), ("customer", customer.clone()), ("contact", contact)],
-            )
-            .hint("hint.show", vec![("noun", "customer".to_owned()), ("id", customer)]),
-            Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference)]),
-            Error::Future { at } => {
-                let at = super::env::local(at).format("%F %H:%M").to_string();
-                Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])
-            }
-            Error::NoSubject { noun } => Self::new(Usage, "error.no_subject", vec![("noun", noun.key.to_owned())]),
-            Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
-            Error::Undone { op, by } => {
-                Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())])
-            }
-            Error::NotUndoable { op } => Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]),
-            Error::NoOperation { op } => Self::new(NotFound, "error.no_operation", vec![("op", op.to_string())])
-                .hint("hint.history", vec![]),
-            Error::UndoBlocked { op, reference, later } => Self::new(
-                Conflict,
-                "error.undo_blocked",
-                vec![("op", op.to_string()), ("id", reference), ("later", later.to_string())],
-            )
-            .hint("hint.undo_blocked", vec![("later", later.to_string())]),
-            Error::NotYours { op, login } => {
-                Self::new(Denied, "error.not_yours", vec![("op", op.to_string()), ("login", login)])
-            }
-            Error::ImportDuplicate { line, reference } => {
-                Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])
-                    .hint("hint.import_duplicate", vec![])
-            }
-            Error::TooManyBad { bad, read } => {
-                Self::new(Invalid, "error.too_many_bad", vec![("bad", bad.to_string()), ("read", read.to_string())])
-                    .hint("hint.too_many_bad", vec![])
-            }
-            Error::BadRow { line, why } => {
-                Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)])
-            }
-        }
-    }
-}
-
 /// A text as one word of a shell command.
 #[must_use]
 pub fn shell(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_.@/+:".contains(c);
     if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
-}
-
-fn first(candidates: &[Candidate]) -> String {
-    candidates.first().map_or_else(String::new, |candidate| candidate.reference.clone())
-}
-
-/// The noun of a reference: `L-7` → lead.
-fn noun_of(reference: &str) -> String {
-    let letter = reference.split('-').next().unwrap_or_default();
-    crate::domain::noun_by_letter(letter).map_or("record", |noun| noun.key).to_owned()
 }
 
 /// As [`reason`], of an error that goes on.

@@ -12,7 +12,7 @@ use crate::lang::date::{Look, When};
 ///
 /// # Errors
 /// What is no filter, no field or no value, with its place.
-pub fn read(app: &App, noun: &'static Noun, text: &str) -> Result<Condition<Known>, Failure> {
+pub(super) fn read(app: &App, noun: &'static Noun, text: &str) -> Result<Condition<Known>, Failure> {
     let broken = |broken: crate::domain::filter::Broken| {
         let args = vec![("column", (broken.column + 1).to_string()), ("met", broken.met)];
         Failure::new(Code::Usage, "error.filter", args).hint("hint.filter", vec![])
@@ -24,7 +24,7 @@ pub fn read(app: &App, noun: &'static Noun, text: &str) -> Result<Condition<Know
 ///
 /// # Errors
 /// A field that the noun does not have.
-pub fn sort(noun: &'static Noun, text: &str) -> Result<Vec<(&'static Field, bool)>, Failure> {
+pub(super) fn sort(noun: &'static Noun, text: &str) -> Result<Vec<(&'static Field, bool)>, Failure> {
     let all: Vec<&str> = noun.fields.iter().map(|field| field.key).collect();
     text.split(',')
         .map(str::trim)

@@ -18,7 +18,7 @@ const SCREEN: i64 = 30;
 
 /// The flags of every listing.
 #[must_use]
-pub fn args(command: Command, lang: Lang) -> Command {
+pub(super) fn args(command: Command, lang: Lang) -> Command {
     command
         .arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
         .arg(option("where", "FILTER", lang, "arg.where"))
@@ -30,7 +30,7 @@ pub fn args(command: Command, lang: Lang) -> Command {
 ///
 /// # Errors
 /// What is no filter, no field or no number.
-pub fn wanted(app: &App, matches: &ArgMatches, noun: &'static Noun) -> Result<Wanted, Failure> {
+pub(super) fn wanted(app: &App, matches: &ArgMatches, noun: &'static Noun) -> Result<Wanted, Failure> {
     let mut wanted = Wanted::all(noun);
     if let Some(text) = text(matches, "where") {
         wanted.filter = Some(filter::read(app, noun, text)?);
@@ -54,7 +54,7 @@ pub fn wanted(app: &App, matches: &ArgMatches, noun: &'static Noun) -> Result<Wa
 ///
 /// # Errors
 /// As the reading and the stream.
-pub fn print(app: &mut App, matches: &ArgMatches, wanted: &Wanted) -> Done {
+pub(super) fn print(app: &mut App, matches: &ArgMatches, wanted: &Wanted) -> Done {
     let format = app.format();
     let machine = matches!(format, Format::Json | Format::Ndjson | Format::Csv);
     let fields = cells::fields(wanted.noun, text(matches, "fields"), |field| if machine { true } else { field.listed })?;
@@ -69,7 +69,7 @@ pub fn print(app: &mut App, matches: &ArgMatches, wanted: &Wanted) -> Done {
 ///
 /// # Errors
 /// As the reading and the stream.
-pub fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Field]) -> Result<i64, Failure> {
+pub(super) fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Field]) -> Result<i64, Failure> {
     let (edge, format, style) = (app.edge(), app.format(), style(app));
     let columns = cells::columns(fields, edge.lang);
     // The rows go out while they are read; the reading must not hold the streams.
@@ -106,7 +106,7 @@ pub fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Field]) -
 
 /// How tables and cells are drawn here.
 #[must_use]
-pub fn style(app: &App) -> Style {
+pub(super) fn style(app: &App) -> Style {
     Style {
         width: app.env.stdout_tty.then(|| app.env.width()),
         color: app.ui.color,
@@ -136,7 +136,7 @@ fn footer(app: &mut App, wanted: &Wanted, shown: i64) -> Result<(), Failure> {
 ///
 /// # Errors
 /// As the stream.
-pub fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -> Done {
+pub(super) fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -> Done {
     let edge = app.edge();
     let (columns, row) = (cells::columns(fields, edge.lang), cells::cells(line, fields, edge));
     let style = style(app);
@@ -158,7 +158,7 @@ pub fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -> Done 
 
 /// A format that a report or a text does not have.
 #[must_use]
-pub fn no_such(format: Format, has: &str) -> Failure {
+pub(super) fn no_such(format: Format, has: &str) -> Failure {
     Failure::new(Code::Usage, "error.format", vec![("format", format.name().to_owned())])
         .hint("hint.one_of", vec![("words", has.to_owned())])
 }

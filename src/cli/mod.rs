@@ -36,7 +36,7 @@ use clap::ArgMatches;
 use crate::lang::Lang;
 use crate::lang::date::Look;
 use crate::render::Format;
-use crate::store::sqlite::open::private_umask;
+use crate::store::private_umask;
 use app::{App, Done, Globals};
 use config::Config;
 use env::{Args, Env};
@@ -130,8 +130,8 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
         excel: given(matches, "excel"),
         ascii: given(matches, "ascii") || app.env.var("TERM") == Some("dumb"),
     };
-    let now = text(matches, "now").map(str::to_owned).or_else(|| app.env.var("TEND_NOW").map(str::to_owned));
-    if let Some(now) = now {
+    // The variable first: what the flag says is said from there.
+    for now in [app.env.var("TEND_NOW").map(str::to_owned), text(matches, "now").map(str::to_owned)].into_iter().flatten() {
         app.globals.now = app.moment(&now, Look::Ahead)?;
     }
     if let Some(at) = text(matches, "at").map(str::to_owned) {

@@ -8,7 +8,7 @@ use crate::ops::Candidate;
 
 /// A first look at the arguments.
 #[derive(Debug, Default)]
-pub struct Glance {
+pub(super) struct Glance {
     /// The first word that is no flag: the branch of the tree that is needed.
     pub branch: Option<String>,
     /// `--lang`.
@@ -24,7 +24,7 @@ const WITH_VALUE: [&str; 9] = ["--output", "-o", "--db", "--as", "--now", "--at"
 
 /// Looks at the arguments without parsing them.
 #[must_use]
-pub fn glance(args: &[String]) -> Glance {
+pub(super) fn glance(args: &[String]) -> Glance {
     let mut glance = Glance::default();
     let mut at = 0;
     while let Some(arg) = args.get(at) {
@@ -48,7 +48,7 @@ pub fn glance(args: &[String]) -> Glance {
 }
 
 /// Says why arguments were refused, or prints the help that was asked for; answers the exit code.
-pub fn refused(error: &clap::Error, ui: &mut Ui, as_json: bool) -> u8 {
+pub(super) fn refused(error: &clap::Error, ui: &mut Ui, as_json: bool) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // A closed pipe ends help as quietly as anything else.
         let printed = ui.print(error.render().to_string().trim_end());
@@ -98,10 +98,7 @@ fn explain(error: &clap::Error) -> Failure {
         ErrorKind::InvalidUtf8 => ("error.utf8", Vec::new(), Vec::new()),
         _ => ("error.usage", vec![("detail", first_line(error))], Vec::new()),
     };
-    let meant = meant
-        .into_iter()
-        .map(|word| Candidate { reference: word, name: String::new(), note: String::new() })
-        .collect();
+    let meant = meant.into_iter().map(|word| Candidate { reference: word, name: String::new(), note: String::new() }).collect();
     Failure::new(Code::Usage, key, args).hint("hint.help", vec![("command", command)]).among(meant)
 }
 

@@ -10,7 +10,7 @@ use crate::render;
 ///
 /// # Errors
 /// Where nothing, or more than one record, answers to it.
-pub fn one(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<Record, Failure> {
+pub(super) fn one(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<Record, Failure> {
     let found = app.read(None, |reader| Ok::<_, Error>(Some(ops::refer::find(reader, text, nouns))))?;
     match found {
         None => Err(Error::NotFound { nouns: nouns.to_vec(), text: text.to_owned(), near: Vec::new() }.into()),
@@ -27,7 +27,7 @@ pub fn one(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<Record,
 ///
 /// # Errors
 /// As [`one`], and where only a name was given.
-pub fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<Record, Failure> {
+pub(super) fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<Record, Failure> {
     let exact = app.read(None, |reader| Ok::<_, Error>(Some(ops::refer::exactly(reader, text, noun))))?;
     match exact {
         None => Err(Error::not_found(noun, text).into()),
@@ -50,7 +50,7 @@ pub fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<Record,
 ///
 /// # Errors
 /// Where it is gone meanwhile.
-pub fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record> {
+pub(super) fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record> {
     ops::refer::one(session, &found.reference(), found.noun)
 }
 
@@ -71,7 +71,7 @@ fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String,
 ///
 /// # Errors
 /// Where the answer is no, or nobody can answer.
-pub fn confirm(app: &mut App, key: &str, args: &[(&str, &str)]) -> Result<(), Failure> {
+pub(super) fn confirm(app: &mut App, key: &str, args: &[(&str, &str)]) -> Result<(), Failure> {
     if app.globals.yes {
         return Ok(());
     }

@@ -8,11 +8,11 @@ use super::ui::Ui;
 
 /// A bar over bytes, or nothing where nobody looks.
 #[derive(Debug)]
-pub struct Progress(Option<ProgressBar>);
+pub(super) struct Progress(Option<ProgressBar>);
 
 /// A bar for work of this many bytes.
 #[must_use]
-pub fn bar(ui: &Ui, bytes: u64) -> Progress {
+pub(super) fn bar(ui: &Ui, bytes: u64) -> Progress {
     // Work below a few megabytes is done before anybody could read the bar.
     if !ui.progress || bytes < 4 << 20 {
         return Progress(None);
@@ -28,14 +28,14 @@ pub fn bar(ui: &Ui, bytes: u64) -> Progress {
 
 impl Progress {
     /// So many bytes are done.
-    pub fn at(&self, bytes: u64) {
+    pub(super) fn at(&self, bytes: u64) {
         if let Some(bar) = &self.0 {
             bar.set_position(bytes);
         }
     }
 
     /// The work is done; the bar goes.
-    pub fn finish(&self) {
+    pub(super) fn finish(&self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }

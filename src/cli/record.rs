@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::ops::{self, Session};
 
 /// The verbs that a noun gets for nothing.
-pub fn verbs(noun: &'static Noun) -> Vec<Verb> {
+pub(super) fn verbs(noun: &'static Noun) -> Vec<Verb> {
     let examples = super::examples::of(noun.key);
     let verb = |name, aliases, help, args, run| Verb {
         noun: Some(noun),
@@ -115,7 +115,7 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
 ///
 /// # Errors
 /// As the engine.
-pub fn reply(session: &Session<'_>, record: &Record, edge: super::app::Edge, key: &str) -> ops::Result<Reply> {
+pub(super) fn reply(session: &Session<'_>, record: &Record, edge: super::app::Edge, key: &str) -> ops::Result<Reply> {
     let line = ops::listing::written(session, record)?;
     let noun = edge.lang.pick(record.noun.en[0], record.noun.zh);
     let said = edge.say(key, &[("noun", noun), ("what", &cells::name(record))]);
@@ -179,7 +179,9 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
         None => None,
         Some(op) => {
             let op = op.trim_start_matches('#').parse();
-            Some(op.map_err(|_| super::failure::bad("if-op", text(matches, "if-op").unwrap_or_default(), &crate::domain::BadValue::NotANumber))?)
+            Some(op.map_err(|_| {
+                super::failure::bad("if-op", text(matches, "if-op").unwrap_or_default(), &crate::domain::BadValue::NotANumber)
+            })?)
         }
     };
     let found = pick::one(app, &asked, &[noun])?;
@@ -221,7 +223,7 @@ fn restore(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> 
 
 /// The verbs of a noun together with those of its own.
 #[must_use]
-pub fn with(noun: &'static Noun, own: &[Verb]) -> Vec<Verb> {
+pub(super) fn with(noun: &'static Noun, own: &[Verb]) -> Vec<Verb> {
     let mut verbs = verbs(noun);
     verbs.extend_from_slice(own);
     verbs

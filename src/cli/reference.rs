@@ -7,7 +7,8 @@ use crate::lang::Lang;
 /// The whole page.
 #[must_use]
 pub fn page(lang: Lang) -> String {
-    let mut page = String::from("# Commands\n\nMade from the program's own help; `UPDATE_EXPECT=1 cargo test reference` writes it anew.\n");
+    let mut page =
+        String::from("# Commands\n\nMade from the program's own help; `UPDATE_EXPECT=1 cargo test reference` writes it anew.\n");
     for verb in tree::verbs() {
         page.push_str(&section(&verb, lang));
     }

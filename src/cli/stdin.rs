@@ -8,7 +8,7 @@ use super::failure::Failure;
 ///
 /// # Errors
 /// Input that cannot be read as text.
-pub fn references(asked: &[String]) -> Result<Vec<String>, Failure> {
+pub(super) fn references(asked: &[String]) -> Result<Vec<String>, Failure> {
     let mut all = Vec::with_capacity(asked.len());
     for one in asked {
         if one != "-" {
@@ -29,7 +29,7 @@ pub fn references(asked: &[String]) -> Result<Vec<String>, Failure> {
 ///
 /// # Errors
 /// Input that is no UTF-8.
-pub fn text() -> Result<String, Failure> {
+pub(super) fn text() -> Result<String, Failure> {
     let mut text = String::new();
     std::io::stdin().lock().read_to_string(&mut text)?;
     Ok(text.trim_end().to_owned())
@@ -39,7 +39,7 @@ pub fn text() -> Result<String, Failure> {
 ///
 /// # Errors
 /// As reading and writing.
-pub fn spooled() -> Result<std::fs::File, Failure> {
+pub(super) fn spooled() -> Result<std::fs::File, Failure> {
     let mut file = tempfile::tempfile()?;
     std::io::copy(&mut std::io::stdin().lock(), &mut file)?;
     file.flush()?;

@@ -12,7 +12,7 @@ use crate::ops;
 ///
 /// # Errors
 /// As the reading and the stream.
-pub fn welcome(app: &mut App) -> Done {
+pub(super) fn welcome(app: &mut App) -> Done {
     let edge = app.edge();
     let items = app.read(Vec::new(), |reader| match reader.person() {
         Some(person) => ops::digest::of_person(reader, person.id, &person.login, 0),
@@ -33,7 +33,7 @@ pub fn welcome(app: &mut App) -> Done {
 ///
 /// # Errors
 /// A word that is neither topic nor command.
-pub fn help(app: &mut App, matches: &ArgMatches, _typed: &[String]) -> Done {
+pub(super) fn help(app: &mut App, matches: &ArgMatches, _typed: &[String]) -> Done {
     let words: Vec<String> = matches.get_many::<String>("topic").map(|words| words.cloned().collect()).unwrap_or_default();
     let Some(first) = words.first() else {
         let text = tree::tree(app.ui.lang, Some("")).render_long_help().to_string();

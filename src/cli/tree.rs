@@ -86,9 +86,8 @@ pub fn tree(lang: Lang, branch: Option<&str>) -> Command {
         root = root.subcommand(command.subcommand_help_heading(words("help.verbs")));
     }
     for group in GROUPS {
-        let mut command = styled(Command::new(group), lang)
-            .about(words(&format!("help.group.{group}")))
-            .subcommand_required(true);
+        let mut command =
+            styled(Command::new(group), lang).about(words(&format!("help.group.{group}"))).subcommand_required(true);
         if wanted(group) {
             for verb in of_group(group) {
                 command = command.subcommand(build(&verb, lang));
@@ -139,10 +138,7 @@ fn first_line(help: &str) -> String {
 }
 
 fn styled(command: Command, lang: Lang) -> Command {
-    let template = format!(
-        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
-        lang.say("help.usage", &[])
-    );
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", lang.say("help.usage", &[]));
     command
         .help_template(template)
         .next_help_heading(lang.say("help.options", &[]))

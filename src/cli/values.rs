@@ -12,7 +12,7 @@ use crate::ops::{self, Session};
 
 /// A value as far as it can be read without the records.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Read {
+pub(super) enum Read {
     /// Read.
     Known(Value),
     /// The name of another record.
@@ -20,13 +20,13 @@ pub enum Read {
 }
 
 /// A field with what was typed for it.
-pub type Set = (&'static str, Read);
+pub(super) type Set = (&'static str, Read);
 
 /// The values of all flags that are fields of the noun. An empty text empties the field.
 ///
 /// # Errors
 /// A text that its field does not take.
-pub fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> Result<Vec<Set>, Failure> {
+pub(super) fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> Result<Vec<Set>, Failure> {
     let mut sets = Vec::new();
     for field in noun.fields.iter().filter(|field| has_flag(field)) {
         let Ok(Some(texts)) = matches.try_get_many::<String>(field.key) else { continue };
@@ -38,7 +38,7 @@ pub fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> Result<
 
 /// Whether `add` and `edit` have a flag for a field; the moment of a follow-up is the global `--at`.
 #[must_use]
-pub fn has_flag(field: &Field) -> bool {
+pub(super) fn has_flag(field: &Field) -> bool {
     field.settable() && field.key != "at"
 }
 
@@ -46,7 +46,7 @@ pub fn has_flag(field: &Field) -> bool {
 ///
 /// # Errors
 /// A text that the field does not take.
-pub fn read(app: &App, field: &'static Field, text: &str) -> Result<Read, Failure> {
+pub(super) fn read(app: &App, field: &'static Field, text: &str) -> Result<Read, Failure> {
     if text.trim().is_empty() {
         return Ok(Read::Known(Value::Null));
     }
@@ -71,7 +71,7 @@ pub fn read(app: &App, field: &'static Field, text: &str) -> Result<Read, Failur
 ///
 /// # Errors
 /// Where a name finds nothing, or several.
-pub fn put(session: &mut Session<'_>, record: &mut Record, sets: &[Set]) -> ops::Result<Vec<String>> {
+pub(super) fn put(session: &mut Session<'_>, record: &mut Record, sets: &[Set]) -> ops::Result<Vec<String>> {
     let mut made = Vec::new();
     for (key, read) in sets {
         let value = settle(session, read, &mut made)?;
@@ -84,7 +84,7 @@ pub fn put(session: &mut Session<'_>, record: &mut Record, sets: &[Set]) -> ops:
 ///
 /// # Errors
 /// As [`put`].
-pub fn settled(session: &mut Session<'_>, sets: &[Set]) -> ops::Result<Vec<(&'static str, Value)>> {
+pub(super) fn settled(session: &mut Session<'_>, sets: &[Set]) -> ops::Result<Vec<(&'static str, Value)>> {
     let mut made = Vec::new();
     sets.iter().map(|(key, read)| Ok((*key, settle(session, read, &mut made)?))).collect()
 }

@@ -122,8 +122,7 @@ pub fn missing(lead: &Record, stage: &str, reason: Option<&str>, needs: i64) -> 
             if blank("need") && needs == 0 {
                 missing.push("need");
             }
-            let evidence: Vec<&'static str> =
-                ["budget", "authority", "timeline"].into_iter().filter(|key| blank(key)).collect();
+            let evidence: Vec<&'static str> = ["budget", "authority", "timeline"].into_iter().filter(|key| blank(key)).collect();
             // Two of the three are enough.
             if evidence.len() > 1 {
                 missing.extend(evidence);

@@ -73,9 +73,10 @@ pub fn keys(record: &Record, region: &str) -> Vec<(Key, String)> {
 /// How many phone numbers and e-mail addresses of a record are no valid ones and so have no match key.
 #[must_use]
 pub fn unverified(record: &Record, keys: &[(Key, String)]) -> bool {
-    let bad_email = record.noun.position("emails").is_some_and(|position| {
-        record.values[position].as_list().iter().any(|address| !is_email(address))
-    });
+    let bad_email = record
+        .noun
+        .position("emails")
+        .is_some_and(|position| record.values[position].as_list().iter().any(|address| !is_email(address)));
     bad_email || keys.iter().any(|(key, _)| *key == Key::Tail)
 }
 

@@ -4,11 +4,8 @@ use super::{Choice, Field, Kind, Noun, Sight, list};
 use crate::fields;
 
 /// How a need stands.
-pub static STATES: &[Choice] = &[
-    Choice::new("open", "open", "未解决"),
-    Choice::new("met", "met", "已满足"),
-    Choice::new("unmet", "not met", "未满足"),
-];
+pub static STATES: &[Choice] =
+    &[Choice::new("open", "open", "未解决"), Choice::new("met", "met", "已满足"), Choice::new("unmet", "not met", "未满足")];
 
 /// The noun.
 pub static NEED: Noun = Noun {

@@ -8,20 +8,14 @@ pub(super) fn is_filler(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}')
-        || matches!(
-            c,
-            '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{180e}' | '\u{3164}'
-        )
+        || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{180e}' | '\u{3164}')
 }
 
 /// A cell without what is not part of its value: filler at the edges, Excel's `="0138"`, and the
 /// apostrophe that marks `'0138` as text. An apostrophe before a letter stays (`'t Hooft`).
 pub fn clean(cell: &str) -> Cow<'_, str> {
     let trimmed = cell.trim_matches(is_filler);
-    if let Some(inner) = trimmed
-        .strip_prefix("=\"")
-        .and_then(|rest| rest.strip_suffix('"'))
-    {
+    if let Some(inner) = trimmed.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         let inner = inner.trim_matches(is_filler);
         return match inner.contains("\"\"") {
             true => Cow::Owned(inner.replace("\"\"", "\"")),
@@ -36,9 +30,7 @@ pub fn clean(cell: &str) -> Cow<'_, str> {
         return Cow::Borrowed(trimmed);
     }
     // Some banks put the number between two apostrophes.
-    let both = rest
-        .strip_suffix('\'')
-        .filter(|inner| inner.chars().all(char::is_numeric));
+    let both = rest.strip_suffix('\'').filter(|inner| inner.chars().all(char::is_numeric));
     Cow::Borrowed(both.unwrap_or(rest))
 }
 
@@ -115,11 +107,7 @@ pub fn split_contact(cell: &str) -> Contact {
 pub fn emails(cell: &str) -> Vec<String> {
     let found = split_contact(cell).emails;
     let typed = clean(cell);
-    if found.is_empty() && !typed.is_empty() {
-        vec![typed.into_owned()]
-    } else {
-        found
-    }
+    if found.is_empty() && !typed.is_empty() { vec![typed.into_owned()] } else { found }
 }
 
 /// An address out of a word: `<a@b.c>`, `mailto:a@b.c`, full-width forms.
@@ -157,10 +145,7 @@ mod tests {
     #[test]
     fn lists_are_parted() {
         assert_eq!(split_list("VIP，老客户、 a;b"), ["VIP", "老客户", "a", "b"]);
-        assert_eq!(
-            split_list("* myContacts ::: Suppliers"),
-            ["* myContacts", "Suppliers"]
-        );
+        assert_eq!(split_list("* myContacts ::: Suppliers"), ["* myContacts", "Suppliers"]);
         assert_eq!(split_list("R&D/Lab, R&D/Lab"), ["R&D/Lab"]);
         assert!(split_list(" , ").is_empty());
     }

@@ -1,29 +1,9 @@
 //! The words and marks of a date, in English and Chinese.
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+const MONTHS: [&str; 12] =
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Token {
@@ -44,11 +24,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let same = |c: char| {
-            if first.is_ascii_digit() {
-                c.is_ascii_digit()
-            } else {
-                c.is_ascii_alphabetic()
-            }
+            if first.is_ascii_digit() { c.is_ascii_digit() } else { c.is_ascii_alphabetic() }
         };
         let length = rest.find(|c| !same(c)).unwrap_or(rest.len());
         if length == 0 {
@@ -80,10 +56,7 @@ fn mark(rest: &str, first: char) -> Option<(Option<Token>, usize)> {
     ] {
         if let Some(after) = rest.strip_prefix(word) {
             let named = token.is_none();
-            let day = after
-                .chars()
-                .next()
-                .filter(|c| named && "一二三四五六日天".contains(*c));
+            let day = after.chars().next().filter(|c| named && "一二三四五六日天".contains(*c));
             return Some((token, word.len() + day.map_or(0, char::len_utf8)));
         }
     }
@@ -99,9 +72,8 @@ fn mark(rest: &str, first: char) -> Option<(Option<Token>, usize)> {
 
 fn word_token(word: &str) -> Option<Option<Token>> {
     let word = word.to_ascii_lowercase();
-    let month = MONTHS.iter().position(|name| {
-        word.len() >= 3 && name.starts_with(&word) || (word == "sept" && *name == "september")
-    });
+    let month =
+        MONTHS.iter().position(|name| word.len() >= 3 && name.starts_with(&word) || (word == "sept" && *name == "september"));
     if let Some(index) = month {
         return Some(Some(Token::Month(index as u32 + 1)));
     }

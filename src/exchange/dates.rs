@@ -83,21 +83,13 @@ pub fn infer_order<'a>(samples: impl IntoIterator<Item = &'a str>) -> Option<Ord
 /// What one cell tells of the order of its column.
 fn told_order(sample: &str) -> Option<Order> {
     let read = date_cell(sample, None);
-    if !matches!(
-        read,
-        DateCell::Day(_) | DateCell::Local(_) | DateCell::Instant(_)
-    ) {
+    if !matches!(read, DateCell::Day(_) | DateCell::Local(_) | DateCell::Instant(_)) {
         return None;
     }
     let cleaned = clean(sample);
     let tokens = tokens(fold(&cleaned).trim())?;
-    let [
-        Token::Number(a, 1..=2),
-        Token::Mark('/' | '-'),
-        Token::Number(b, 1..=2),
-        Token::Mark('/' | '-'),
-        ..,
-    ] = tokens.as_slice()
+    let [Token::Number(a, 1..=2), Token::Mark('/' | '-'), Token::Number(b, 1..=2), Token::Mark('/' | '-'), ..] =
+        tokens.as_slice()
     else {
         return None;
     };
@@ -110,9 +102,7 @@ fn told_order(sample: &str) -> Option<Order> {
 
 fn is_nothing(text: &str) -> bool {
     let zeros = text.contains('0') && text.bytes().all(|b| b == b'0' || b"-/.: ".contains(&b));
-    let dashes = text
-        .chars()
-        .all(|c| matches!(c, '-' | '/' | '.' | ' ' | '—'));
+    let dashes = text.chars().all(|c| matches!(c, '-' | '/' | '.' | ' ' | '—'));
     zeros || dashes || matches!(text, "n/a" | "na" | "null" | "none" | "无" | "未知")
 }
 
@@ -147,9 +137,7 @@ fn compact(text: &str) -> Option<DateCell> {
 
 /// A day of a year that people deal with.
 fn year_checked(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
-    (1850..2200)
-        .contains(&year)
-        .then(|| NaiveDate::from_ymd_opt(year, month, day))?
+    (1850..2200).contains(&year).then(|| NaiveDate::from_ymd_opt(year, month, day))?
 }
 
 /// Puts a date and perhaps a time together out of all tokens.
@@ -172,100 +160,36 @@ fn assemble(tokens: &[Token], order: Option<Order>) -> Option<DateCell> {
         return Some(DateCell::Local(local));
     };
     let offset = FixedOffset::east_opt(seconds)?;
-    local
-        .and_local_timezone(offset)
-        .single()
-        .map(DateCell::Instant)
+    local.and_local_timezone(offset).single().map(DateCell::Instant)
 }
 
 fn day_of(tokens: &[Token], order: Option<Order>) -> Option<(DateCell, &[Token])> {
     use Token::{Mark, Month, Number};
-    let marks =
-        |a: char, b: char| (a == b && matches!(a, '-' | '/' | '.')) || (a, b) == ('年', '月');
+    let marks = |a: char, b: char| (a == b && matches!(a, '-' | '/' | '.')) || (a, b) == ('年', '月');
     match tokens {
-        [
-            Mark('-'),
-            Mark('-'),
-            Number(month, _),
-            Mark('-'),
-            Number(day, _),
-            rest @ ..,
-        ]
-        | [
-            Number(month, 1..=2),
-            Mark('月'),
-            Number(day, 1..=2),
-            rest @ ..,
-        ] if rest.is_empty() => {
+        [Mark('-'), Mark('-'), Number(month, _), Mark('-'), Number(day, _), rest @ ..]
+        | [Number(month, 1..=2), Mark('月'), Number(day, 1..=2), rest @ ..]
+            if rest.is_empty() =>
+        {
             let leap = NaiveDate::from_ymd_opt(2024, *month, *day).is_some();
-            leap.then_some((
-                DateCell::MonthDay {
-                    month: *month,
-                    day: *day,
-                },
-                rest,
-            ))
+            leap.then_some((DateCell::MonthDay { month: *month, day: *day }, rest))
         }
-        [
-            Number(year, 4),
-            Mark(a),
-            Number(month, _),
-            Mark(b),
-            Number(day, 1..=2),
-            rest @ ..,
-        ] if marks(*a, *b) => Some((
-            DateCell::Day(year_checked(*year as i32, *month, *day)?),
-            rest,
-        )),
-        [
-            Number(a, 1..=2),
-            Mark(x),
-            Number(b, 1..=2),
-            Mark(y),
-            Number(year, width),
-            rest @ ..,
-        ] if marks(*x, *y) => {
-            let order = if *x == '.' {
-                Some(Order::DayFirst)
-            } else {
-                order
-            };
+        [Number(year, 4), Mark(a), Number(month, _), Mark(b), Number(day, 1..=2), rest @ ..] if marks(*a, *b) => {
+            Some((DateCell::Day(year_checked(*year as i32, *month, *day)?), rest))
+        }
+        [Number(a, 1..=2), Mark(x), Number(b, 1..=2), Mark(y), Number(year, width), rest @ ..] if marks(*x, *y) => {
+            let order = if *x == '.' { Some(Order::DayFirst) } else { order };
             Some((parted(*a, *b, full_year(*year, *width)?, order)?, rest))
         }
-        [
-            Number(day, 1..=2),
-            Mark('-' | '/'),
-            Month(month),
-            Mark('-' | '/'),
-            Number(year, width),
-            rest @ ..,
-        ]
-        | [
-            Number(day, 1..=2),
-            Month(month),
-            Number(year, width),
-            rest @ ..,
-        ]
-        | [
-            Month(month),
-            Number(day, 1..=2),
-            Number(year, width @ 4),
-            rest @ ..,
-        ] => {
+        [Number(day, 1..=2), Mark('-' | '/'), Month(month), Mark('-' | '/'), Number(year, width), rest @ ..]
+        | [Number(day, 1..=2), Month(month), Number(year, width), rest @ ..]
+        | [Month(month), Number(day, 1..=2), Number(year, width @ 4), rest @ ..] => {
             let year = full_year(*year, *width)?;
             Some((DateCell::Day(year_checked(year, *month, *day)?), rest))
         }
-        [
-            Number(year, 4),
-            Mark('-'),
-            Month(month),
-            Mark('-'),
-            Number(day, 1..=2),
-            rest @ ..,
-        ] => Some((
-            DateCell::Day(year_checked(*year as i32, *month, *day)?),
-            rest,
-        )),
+        [Number(year, 4), Mark('-'), Month(month), Mark('-'), Number(day, 1..=2), rest @ ..] => {
+            Some((DateCell::Day(year_checked(*year as i32, *month, *day)?), rest))
+        }
         _ => None,
     }
 }
@@ -300,26 +224,11 @@ fn clock_of(tokens: &[Token]) -> Option<(NaiveTime, Option<i32>)> {
         _ => (None, tokens),
     };
     let (hour, minute, second, rest) = match tokens {
-        [
-            Number(h, _),
-            Mark(':'),
-            Number(m, _),
-            Mark(':'),
-            Number(s, _),
-            Mark('.'),
-            Number(..),
-            rest @ ..,
-        ]
-        | [
-            Number(h, _),
-            Mark(':'),
-            Number(m, _),
-            Mark(':'),
-            Number(s, _),
-            rest @ ..,
-        ] => (*h, *m, *s, rest),
-        [Number(h, _), Mark(':'), Number(m, _), Mark(':'), rest @ ..]
-        | [Number(h, _), Mark(':'), Number(m, _), rest @ ..] => (*h, *m, 0, rest),
+        [Number(h, _), Mark(':'), Number(m, _), Mark(':'), Number(s, _), Mark('.'), Number(..), rest @ ..]
+        | [Number(h, _), Mark(':'), Number(m, _), Mark(':'), Number(s, _), rest @ ..] => (*h, *m, *s, rest),
+        [Number(h, _), Mark(':'), Number(m, _), Mark(':'), rest @ ..] | [Number(h, _), Mark(':'), Number(m, _), rest @ ..] => {
+            (*h, *m, 0, rest)
+        }
         [Number(h, _), Mark(':'), rest @ ..] => (*h, 0, 0, rest),
         [Number(h, _), Half(_), ..] => (*h, 0, 0, &tokens[1..]),
         _ => return None,

@@ -132,9 +132,7 @@ fn by_label(label: &str, mark: Option<Found>) -> Result<Found, ReadError> {
     let encoding = known.filter(|e| e.name() != "x-user-defined");
     let encoding = encoding.ok_or_else(|| ReadError::UnknownEncoding(label.to_owned()))?;
     let encoding = if encoding == GBK { GB18030 } else { encoding };
-    let length = mark
-        .filter(|found| found.0 == encoding)
-        .map_or(0, |found| found.1);
+    let length = mark.filter(|found| found.0 == encoding).map_or(0, |found| found.1);
     Ok((encoding, length))
 }
 
@@ -237,19 +235,9 @@ impl Survey {
     /// Keeps the lines of a block that lie wholly in it, so that no character is cut in two.
     fn gather(&mut self, block: &[u8], first: bool, last: bool) {
         let ends = |byte: &u8| matches!(byte, b'\n' | b'\r');
-        let start = if first {
-            0
-        } else {
-            block.iter().position(ends).map_or(0, |at| at + 1)
-        };
-        let stop = if last {
-            None
-        } else {
-            block.iter().rposition(ends)
-        };
-        let whole = block
-            .get(start..stop.unwrap_or(block.len()))
-            .unwrap_or_default();
+        let start = if first { 0 } else { block.iter().position(ends).map_or(0, |at| at + 1) };
+        let stop = if last { None } else { block.iter().rposition(ends) };
+        let whole = block.get(start..stop.unwrap_or(block.len())).unwrap_or_default();
         for line in whole.split(ends).filter(|line| !line.is_ascii()) {
             if self.evidence.len() + line.len() > EVIDENCE && !self.evidence.is_empty() {
                 return;
@@ -285,10 +273,7 @@ mod tests {
         assert_eq!(found(b"\xff\xfea\0,\0").unwrap(), "utf-16le");
         assert_eq!(found(b"a\0,\0b\0\n\0c\0").unwrap(), "utf-16le");
         assert_eq!(found(b"\0a\0,\0b\0\n\0c").unwrap(), "utf-16be");
-        let chinese: Vec<u8> = "姓名,手机\n张三,13800138000\n"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
+        let chinese: Vec<u8> = "姓名,手机\n张三,13800138000\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(found(&chinese).unwrap(), "utf-16le");
     }
 
@@ -336,29 +321,18 @@ mod tests {
     #[test]
     fn binary_files_are_named_as_such() {
         assert!(matches!(found(b""), Err(ReadError::Empty)));
-        assert!(matches!(
-            found(b"PK\x03\x04rest"),
-            Err(ReadError::Binary { offset: 0 })
-        ));
-        assert!(matches!(
-            found(b"name,\xe5\xbc\xa0\n\0,b\n"),
-            Err(ReadError::Binary { offset: 9 })
-        ));
+        assert!(matches!(found(b"PK\x03\x04rest"), Err(ReadError::Binary { offset: 0 })));
+        assert!(matches!(found(b"name,\xe5\xbc\xa0\n\0,b\n"), Err(ReadError::Binary { offset: 9 })));
     }
 
     #[test]
     fn asked_encodings_go_by_many_names() {
-        let asked = |label: &str, bytes: &[u8]| {
-            find(&mut Cursor::new(bytes), Some(label)).map(|(e, mark)| (name_of(e), mark))
-        };
+        let asked = |label: &str, bytes: &[u8]| find(&mut Cursor::new(bytes), Some(label)).map(|(e, mark)| (name_of(e), mark));
         assert_eq!(asked("GBK", b"a").unwrap(), ("gb18030", 0));
         assert_eq!(asked("cp936", b"a").unwrap(), ("gb18030", 0));
         assert_eq!(asked("Latin1", b"a").unwrap(), ("windows-1252", 0));
         assert_eq!(asked("utf-16", b"\xfe\xff\0a").unwrap(), ("utf-16be", 2));
         assert_eq!(asked("utf-8", b"\xef\xbb\xbfa").unwrap(), ("utf-8", 3));
-        assert!(matches!(
-            asked("klingon", b"a"),
-            Err(ReadError::UnknownEncoding(_))
-        ));
+        assert!(matches!(asked("klingon", b"a"), Err(ReadError::UnknownEncoding(_))));
     }
 }

@@ -4,16 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
 /// What forms write after a name to say that it must or may be filled in.
-const HINTS: &[&str] = &[
-    "必填",
-    "选填",
-    "選填",
-    "可选",
-    "必須",
-    "required",
-    "mandatory",
-    "optional",
-];
+const HINTS: &[&str] = &["必填", "选填", "選填", "可选", "必須", "required", "mandatory", "optional"];
 
 /// A header without what differs between two spellings of one name: case, width, accents, spaces,
 /// punctuation, emoji and a hint such as `（必填）`. Marks that Indic scripts put under letters go
@@ -24,10 +15,7 @@ pub fn fold_header(header: &str) -> String {
         kept.map(|b| char::from(b.to_ascii_lowercase())).collect()
     } else {
         let letters = header.nfkd().filter(|&c| canonical_combining_class(c) == 0);
-        letters
-            .flat_map(char::to_lowercase)
-            .filter(|c| c.is_alphanumeric())
-            .collect()
+        letters.flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
     };
     for hint in HINTS {
         if let Some(name) = folded.strip_suffix(hint).filter(|name| !name.is_empty()) {

@@ -15,8 +15,7 @@ pub(super) fn guess(evidence: &[u8]) -> &'static Encoding {
         // One wrong byte makes the detector rule an encoding out altogether.
         let chinese = runs.common * 2 > runs.bytes / 2 && runs.odd * 20 < runs.count;
         let damaged = chinese && runs.bytes > 64;
-        let short =
-            runs.bytes <= 64 && runs.latin == 0 && runs.paired && strictly(evidence, GB18030);
+        let short = runs.bytes <= 64 && runs.latin == 0 && runs.paired && strictly(evidence, GB18030);
         if damaged || short {
             return GB18030;
         }
@@ -35,9 +34,7 @@ pub(super) fn guess(evidence: &[u8]) -> &'static Encoding {
 }
 
 fn strictly(bytes: &[u8], encoding: &'static Encoding) -> bool {
-    encoding
-        .decode_without_bom_handling_and_without_replacement(bytes)
-        .is_some()
+    encoding.decode_without_bom_handling_and_without_replacement(bytes).is_some()
 }
 
 /// How the bytes beyond ASCII stand together.
@@ -57,10 +54,7 @@ struct Runs {
 
 impl Runs {
     fn of(evidence: &[u8]) -> Self {
-        let mut runs = Self {
-            paired: true,
-            ..Self::default()
-        };
+        let mut runs = Self { paired: true, ..Self::default() };
         let mut at = 0;
         while at < evidence.len() {
             if evidence[at].is_ascii() {
@@ -70,8 +64,7 @@ impl Runs {
             let length = evidence[at..].iter().take_while(|b| !b.is_ascii()).count();
             let run = &evidence[at..at + length];
             let letter = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphabetic);
-            let enclosed =
-                at > 0 && letter(evidence.get(at - 1)) && letter(evidence.get(at + length));
+            let enclosed = at > 0 && letter(evidence.get(at - 1)) && letter(evidence.get(at + length));
             runs.count += 1;
             runs.bytes += length;
             runs.odd += length % 2;

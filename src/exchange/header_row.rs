@@ -51,11 +51,7 @@ pub(super) fn find(records: &[Record], known: &dyn Fn(&str) -> bool) -> Option<u
 /// The number of columns of the body: the width whose rows hold the most cells together, so that
 /// many one-cell lines of preamble do not outweigh a few wide rows.
 fn body_width(records: &[Record]) -> usize {
-    let mut widths: Vec<usize> = records
-        .iter()
-        .filter(|record| !record.is_blank())
-        .map(Record::len)
-        .collect();
+    let mut widths: Vec<usize> = records.iter().filter(|record| !record.is_blank()).map(Record::len).collect();
     widths.sort_unstable();
     widths
         .chunk_by(|a, b| a == b)
@@ -65,11 +61,7 @@ fn body_width(records: &[Record]) -> usize {
 }
 
 fn look(index: usize, record: &Record, width: usize, known: &dyn Fn(&str) -> bool) -> Look {
-    let cells: Vec<&str> = record
-        .cells()
-        .map(str::trim)
-        .filter(|cell| !cell.is_empty())
-        .collect();
+    let cells: Vec<&str> = record.cells().map(str::trim).filter(|cell| !cell.is_empty()).collect();
     let filled = cells.len();
     Look {
         index,
@@ -85,9 +77,9 @@ pub(super) fn is_data(cell: &str) -> bool {
     let cell = cell.trim().trim_start_matches('\'');
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
     let digits = cell.chars().filter(|c| c.is_numeric()).count();
-    let mail = cell.split_once('@').is_some_and(|(user, host)| {
-        !user.is_empty() && host.contains('.') && !cell.contains(char::is_whitespace)
-    });
+    let mail = cell
+        .split_once('@')
+        .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !cell.contains(char::is_whitespace));
     let link = cell.contains("://") || cell.starts_with("www.");
     let number = digits > 0 && letters == 0;
     // Dates and phones carry few letters: 2024年3月15日, 15-Jan-2024, 555-0100 x12.
@@ -101,26 +93,16 @@ mod tests {
     use super::*;
 
     fn header(text: &str) -> Option<usize> {
-        let names = [
-            "name", "email", "phone", "owner", "姓名", "手机", "公司", "客户", "来源",
-        ];
-        find(&records(text, ',', 100, false), &|cell| {
-            names.contains(&cell.to_lowercase().as_str())
-        })
+        let names = ["name", "email", "phone", "owner", "姓名", "手机", "公司", "客户", "来源"];
+        find(&records(text, ',', 100, false), &|cell| names.contains(&cell.to_lowercase().as_str()))
     }
 
     #[test]
     fn preambles_are_passed_over() {
-        assert_eq!(
-            header("客户导出 2026-09-01\n\n姓名,手机,公司\n张三,1,x\n"),
-            Some(2)
-        );
+        assert_eq!(header("客户导出 2026-09-01\n\n姓名,手机,公司\n张三,1,x\n"), Some(2));
         assert_eq!(header(",,\n共 3 条,,\n姓名,手机,公司\n张三,1,x\n"), Some(2));
         assert_eq!(header("客户\n姓名,手机\n张三,13800138000\n"), Some(1));
-        assert_eq!(
-            header("Report,All leads\nname,email,phone,owner\na,b@c.de,1,x\n"),
-            Some(1)
-        );
+        assert_eq!(header("Report,All leads\nname,email,phone,owner\na,b@c.de,1,x\n"), Some(1));
     }
 
     #[test]

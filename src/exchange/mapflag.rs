@@ -16,7 +16,9 @@ pub enum MapError {
         candidates: Vec<String>,
     },
     /// A part that is not `field=column`.
-    Malformed { typed: String },
+    Malformed {
+        typed: String,
+    },
 }
 
 /// Applies pairs `field=column` parted by commas. A column is named by its header or by `#` and its
@@ -26,12 +28,7 @@ pub enum MapError {
 /// # Errors
 ///
 /// If a field or a column is not known. The mapping is then unchanged.
-pub fn apply_map(
-    columns: &[String],
-    spec: &str,
-    targets: &[Target],
-    mapping: &mut Mapping,
-) -> Result<(), MapError> {
+pub fn apply_map(columns: &[String], spec: &str, targets: &[Target], mapping: &mut Mapping) -> Result<(), MapError> {
     let mut changed = mapping.clone();
     let mut named: Vec<String> = Vec::new();
     for pair in pairs(spec) {
@@ -46,19 +43,9 @@ pub fn apply_map(
         if !column.trim().is_empty() {
             let column = column_index(column.trim(), columns)?;
             // What the map itself put there stays: one column may fill two fields.
-            changed
-                .uses
-                .retain(|used| used.column != column || named.contains(&used.key));
-            if !changed
-                .uses
-                .iter()
-                .any(|used| used.column == column && used.key == key)
-            {
-                changed.uses.push(Use {
-                    column,
-                    key: key.clone(),
-                    part: Part::Whole,
-                });
+            changed.uses.retain(|used| used.column != column || named.contains(&used.key));
+            if !changed.uses.iter().any(|used| used.column == column && used.key == key) {
+                changed.uses.push(Use { column, key: key.clone(), part: Part::Whole });
             }
         }
         named.push(key);
@@ -94,38 +81,25 @@ fn field_key(typed: &str, targets: &[Target]) -> Result<String, MapError> {
     let by_name = || {
         let names = names_of(targets);
         let places = names.get(&folded)?;
-        let &(target, _) = places
-            .iter()
-            .min_by_key(|&&(target, place)| (place, target))?;
+        let &(target, _) = places.iter().min_by_key(|&&(target, place)| (place, target))?;
         targets.get(target)
     };
     if let Some(target) = by_key.or_else(by_name) {
         return Ok(target.key.to_owned());
     }
     let keys = targets.iter().map(|target| target.key.to_owned());
-    Err(MapError::UnknownField {
-        typed: typed.to_owned(),
-        candidates: typos::candidates(typed, keys),
-    })
+    Err(MapError::UnknownField { typed: typed.to_owned(), candidates: typos::candidates(typed, keys) })
 }
 
 fn column_index(typed: &str, columns: &[String]) -> Result<usize, MapError> {
-    let number = typed
-        .strip_prefix('#')
-        .and_then(|number| number.parse::<usize>().ok());
-    let by_number = number
-        .and_then(|n| n.checked_sub(1))
-        .filter(|&index| index < columns.len());
+    let number = typed.strip_prefix('#').and_then(|number| number.parse::<usize>().ok());
+    let by_number = number.and_then(|n| n.checked_sub(1)).filter(|&index| index < columns.len());
     let folded = fold_header(typed);
     let found = columns
         .iter()
         .position(|column| column == typed)
         .or(by_number)
-        .or_else(|| {
-            columns
-                .iter()
-                .position(|c| !folded.is_empty() && fold_header(c) == folded)
-        });
+        .or_else(|| columns.iter().position(|c| !folded.is_empty() && fold_header(c) == folded));
     found.ok_or_else(|| MapError::UnknownColumn {
         typed: typed.to_owned(),
         candidates: typos::candidates(typed, columns.iter().cloned()),
@@ -138,18 +112,10 @@ mod tests {
     use super::*;
 
     fn setup() -> (Vec<String>, Vec<Target<'static>>) {
-        let columns = ["客户名称", "姓名", "手机", "电话", "Note, long"]
-            .map(str::to_owned)
-            .to_vec();
-        let target = |key, names: &[&'static str]| Target {
-            key,
-            names: names.to_vec(),
-        };
-        let targets = vec![
-            target("name", &["姓名", "客户名称"]),
-            target("phones", &["phone", "手机", "电话"]),
-            target("note", &["备注"]),
-        ];
+        let columns = ["客户名称", "姓名", "手机", "电话", "Note, long"].map(str::to_owned).to_vec();
+        let target = |key, names: &[&'static str]| Target { key, names: names.to_vec() };
+        let targets =
+            vec![target("name", &["姓名", "客户名称"]), target("phones", &["phone", "手机", "电话"]), target("note", &["备注"])];
         (columns, targets)
     }
 
@@ -157,64 +123,29 @@ mod tests {
         let (columns, targets) = setup();
         let mut mapping = match_headers(&columns, &targets);
         apply_map(&columns, spec, &targets, &mut mapping)?;
-        Ok(mapping
-            .uses
-            .into_iter()
-            .map(|used| (used.column, used.key, used.part))
-            .collect())
+        Ok(mapping.uses.into_iter().map(|used| (used.column, used.key, used.part)).collect())
     }
 
     #[test]
     fn a_map_wins_over_what_was_found() {
         let used = |column, key: &str, part| (column, key.to_owned(), part);
-        assert_eq!(
-            applied("phone=手机,name=客户名称").unwrap(),
-            [used(0, "name", Part::Whole), used(2, "phones", Part::Whole)]
-        );
+        assert_eq!(applied("phone=手机,name=客户名称").unwrap(), [used(0, "name", Part::Whole), used(2, "phones", Part::Whole)]);
         assert_eq!(
             applied("手机=#4，phones=手机, name=,note=Note, long").unwrap(),
-            [
-                used(2, "phones", Part::Nth(1)),
-                used(3, "phones", Part::Nth(2)),
-                used(4, "note", Part::Whole)
-            ]
+            [used(2, "phones", Part::Nth(1)), used(3, "phones", Part::Nth(2)), used(4, "note", Part::Whole)]
         );
         assert_eq!(applied("name=姓名,name=客户名称").unwrap()[0].0, 0);
-        assert_eq!(
-            applied("note=姓名,name=姓名")
-                .unwrap()
-                .iter()
-                .filter(|u| u.0 == 1)
-                .count(),
-            2
-        );
+        assert_eq!(applied("note=姓名,name=姓名").unwrap().iter().filter(|u| u.0 == 1).count(), 2);
     }
 
     #[test]
     fn what_is_not_known_is_told_with_near_names() {
-        assert_eq!(
-            applied("nmae=姓名"),
-            Err(MapError::UnknownField {
-                typed: "nmae".into(),
-                candidates: vec!["name".into()]
-            })
-        );
+        assert_eq!(applied("nmae=姓名"), Err(MapError::UnknownField { typed: "nmae".into(), candidates: vec!["name".into()] }));
         assert_eq!(
             applied("name=客户名"),
-            Err(MapError::UnknownColumn {
-                typed: "客户名".into(),
-                candidates: vec!["客户名称".into()]
-            })
+            Err(MapError::UnknownColumn { typed: "客户名".into(), candidates: vec!["客户名称".into()] })
         );
-        assert_eq!(
-            applied("姓名"),
-            Err(MapError::Malformed {
-                typed: "姓名".into()
-            })
-        );
-        assert!(matches!(
-            applied("name=#9"),
-            Err(MapError::UnknownColumn { .. })
-        ));
+        assert_eq!(applied("姓名"), Err(MapError::Malformed { typed: "姓名".into() }));
+        assert!(matches!(applied("name=#9"), Err(MapError::UnknownColumn { .. })));
     }
 }

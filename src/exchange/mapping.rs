@@ -92,9 +92,7 @@ struct Board<'a> {
 impl<'a> Board<'a> {
     fn new(columns: &'a [String], targets: &'a [Target<'a>]) -> Self {
         let folded: Vec<String> = columns.iter().map(|column| fold_header(column)).collect();
-        let bare = folded
-            .iter()
-            .map(|name| unnumbered(name).unwrap_or_else(|| name.clone()));
+        let bare = folded.iter().map(|name| unnumbered(name).unwrap_or_else(|| name.clone()));
         Self {
             columns,
             targets,
@@ -107,15 +105,11 @@ impl<'a> Board<'a> {
     }
 
     fn free_columns(&self) -> Vec<usize> {
-        (0..self.columns.len())
-            .filter(|&column| self.free[column])
-            .collect()
+        (0..self.columns.len()).filter(|&column| self.free[column]).collect()
     }
 
     fn has(&self, key: &str, part: Part) -> bool {
-        self.uses
-            .iter()
-            .any(|used| used.key == key && used.part == part)
+        self.uses.iter().any(|used| used.key == key && used.part == part)
     }
 
     /// Puts a column to use, unless its field is filled already.
@@ -133,11 +127,7 @@ impl<'a> Board<'a> {
         };
         if open {
             self.free[column] = false;
-            self.uses.push(Use {
-                column,
-                key: key.to_owned(),
-                part,
-            });
+            self.uses.push(Use { column, key: key.to_owned(), part });
         }
         open
     }
@@ -175,19 +165,10 @@ impl<'a> Board<'a> {
 
     /// Columns whose name depends on what stands beside them.
     fn halved_names(&mut self) {
-        let beside = |part: Part| {
-            self.bare
-                .iter()
-                .any(|bare| compound::name_part(bare).is_some_and(|h| h.part == part))
-        };
+        let beside = |part: Part| self.bare.iter().any(|bare| compound::name_part(bare).is_some_and(|h| h.part == part));
         let (given, family) = (beside(Part::Given), beside(Part::Family));
-        let job = self.folded.iter().any(|name| {
-            name != "title"
-                && self
-                    .places(name)
-                    .iter()
-                    .any(|&t| self.targets[t].key == "title")
-        });
+        let job =
+            self.folded.iter().any(|name| name != "title" && self.places(name).iter().any(|&t| self.targets[t].key == "title"));
         for column in self.free_columns() {
             if let Some(hint) = compound::half_name(&self.folded[column], given, family) {
                 self.claim(column, hint.key, hint.part);
@@ -232,11 +213,7 @@ impl<'a> Board<'a> {
             }
             for target in self.places(&self.bare[column]) {
                 let key = self.targets[target].key;
-                let part = if key == "address" {
-                    Part::Street
-                } else {
-                    Part::Whole
-                };
+                let part = if key == "address" { Part::Street } else { Part::Whole };
                 if self.claim(column, key, part) {
                     break;
                 }
@@ -247,15 +224,8 @@ impl<'a> Board<'a> {
     /// The main address; a private one only where there is no other. A country may stand before
     /// the street that makes it worth having, so the columns are gone through twice.
     fn addresses(&mut self) {
-        let main = self
-            .bare
-            .iter()
-            .any(|bare| compound::main_address(bare).is_some());
-        let hint_of = if main {
-            compound::main_address
-        } else {
-            compound::second_address
-        };
+        let main = self.bare.iter().any(|bare| compound::main_address(bare).is_some());
+        let hint_of = if main { compound::main_address } else { compound::second_address };
         self.hinted(hint_of);
         self.hinted(hint_of);
     }
@@ -272,8 +242,8 @@ impl<'a> Board<'a> {
                 _ => "",
             };
             let filled = !own.is_empty() && self.has(own, Part::Whole);
-            let lonely = matches!(hint.part, Part::Postcode | Part::Country)
-                && !self.uses.iter().any(|used| used.key == "address");
+            let lonely =
+                matches!(hint.part, Part::Postcode | Part::Country) && !self.uses.iter().any(|used| used.key == "address");
             if filled || lonely || self.claim(column, own, Part::Whole) {
                 continue;
             }
@@ -300,10 +270,7 @@ impl<'a> Board<'a> {
     }
 
     fn into_mapping(self) -> Mapping {
-        let mut mapping = Mapping {
-            uses: self.uses,
-            unmapped: Vec::new(),
-        };
+        let mut mapping = Mapping { uses: self.uses, unmapped: Vec::new() };
         settle(&mut mapping, self.columns.len());
         mapping
     }
@@ -312,12 +279,7 @@ impl<'a> Board<'a> {
 /// Whether a header is right as it stands, if only for fields this import does not have: then it
 /// is no misspelling of another.
 fn means_something(folded: &str, bare: &str) -> bool {
-    let hints = [
-        compound::name_part,
-        compound::main_address,
-        compound::second_address,
-        compound::weak,
-    ];
+    let hints = [compound::name_part, compound::main_address, compound::second_address, compound::weak];
     hints.iter().any(|hint| hint(bare).is_some()) || typos::is_listed(folded)
 }
 
@@ -334,10 +296,7 @@ pub fn is_header_name(cell: &str) -> bool {
 pub(super) fn names_of(targets: &[Target]) -> HashMap<String, Vec<(usize, usize)>> {
     let mut names: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
     for (index, target) in targets.iter().enumerate() {
-        for (place, name) in std::iter::once(&target.key)
-            .chain(&target.names)
-            .enumerate()
-        {
+        for (place, name) in std::iter::once(&target.key).chain(&target.names).enumerate() {
             let places = names.entry(fold_header(name)).or_default();
             if !places.iter().any(|&(known, _)| known == index) {
                 places.push((index, place));

@@ -39,5 +39,5 @@ pub use phones::{Phoneish, phone_text};
 pub use prepare::{Preparer, targets};
 pub use rejects::Rejects;
 pub use rows::{Row, Rows, open};
-pub use spill::{Spill, Spilled};
 pub use sniff::{Asked, ReadError, Shape};
+pub use spill::{Spill, Spilled};

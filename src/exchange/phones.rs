@@ -35,11 +35,7 @@ pub fn phone_text(cell: &str) -> Phoneish {
             None => return Phoneish::Mangled(cleaned.into_owned()),
         }
     }
-    if numbers.is_empty() {
-        Phoneish::Empty
-    } else {
-        Phoneish::Numbers(numbers)
-    }
+    if numbers.is_empty() { Phoneish::Empty } else { Phoneish::Numbers(numbers) }
 }
 
 /// Without a label such as `Tel:` or `手机：`.
@@ -56,10 +52,7 @@ fn digits(text: &str) -> usize {
 
 /// The parts of a cell that are numbers of their own.
 fn parts(text: &str) -> Vec<String> {
-    let marked = text
-        .replace(" or ", "|")
-        .replace(" OR ", "|")
-        .replace('或', "|");
+    let marked = text.replace(" or ", "|").replace(" OR ", "|").replace('或', "|");
     let mut parts: Vec<String> = Vec::new();
     for piece in marked.split_inclusive(['/', ';', ',', '、', '|', '\n', '\r']) {
         let short = digits(piece) < OWN;
@@ -101,10 +94,7 @@ fn number(part: &str) -> Option<String> {
     if fraction.len() < EXACT || fraction.len() > exponent || exponent > 20 {
         return None;
     }
-    Some(format!(
-        "{whole}{fraction}{}",
-        "0".repeat(exponent - fraction.len())
-    ))
+    Some(format!("{whole}{fraction}{}", "0".repeat(exponent - fraction.len())))
 }
 
 /// The parts of `1.38E+10`.
@@ -112,11 +102,7 @@ fn scientific(part: &str) -> Option<(&str, usize)> {
     let (mantissa, exponent) = part.split_once(['e', 'E'])?;
     let plain = mantissa.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let one = mantissa.bytes().next()?.is_ascii_digit();
-    let exponent = exponent
-        .strip_prefix('+')
-        .unwrap_or(exponent)
-        .parse()
-        .ok()?;
+    let exponent = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
     (plain && one).then_some((mantissa, exponent))
 }
 
@@ -134,10 +120,7 @@ mod tests {
     #[test]
     fn spreadsheet_damage_is_undone_or_told() {
         assert_eq!(phone_text("1.38E+10"), Phoneish::Mangled("1.38E+10".into()));
-        assert_eq!(
-            phone_text("8.61381E+12"),
-            Phoneish::Mangled("8.61381E+12".into())
-        );
+        assert_eq!(phone_text("8.61381E+12"), Phoneish::Mangled("8.61381E+12".into()));
         assert_eq!(numbers("1.3800138E10"), ["13800138000"]);
         assert_eq!(numbers("13800138000.0"), ["13800138000"]);
         assert_eq!(numbers("'013800138000"), ["013800138000"]);
@@ -161,20 +144,12 @@ mod tests {
         ] {
             assert_eq!(numbers(cell), ["13800138000", "0571-88888888"], "{cell}");
         }
-        assert_eq!(
-            numbers("13800138000 13900139000"),
-            ["13800138000", "13900139000"]
-        );
+        assert_eq!(numbers("13800138000 13900139000"), ["13800138000", "13900139000"]);
     }
 
     #[test]
     fn one_number_stays_whole() {
-        for cell in [
-            "(201) 555-0123 x45",
-            "+44 20 7946 0018",
-            "0571-88888888/89",
-            "010-1234567, 转8001",
-        ] {
+        for cell in ["(201) 555-0123 x45", "+44 20 7946 0018", "0571-88888888/89", "010-1234567, 转8001"] {
             assert_eq!(numbers(cell), [cell], "{cell}");
         }
         assert_eq!(numbers("not-a-phone"), ["not-a-phone"]);

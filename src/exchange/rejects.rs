@@ -33,11 +33,7 @@ impl<W: Write> Rejects<W> {
         out.write_all("\u{feff}".as_bytes())?;
         let mut out = csv::WriterBuilder::new().flexible(true).from_writer(out);
         out.write_record(columns.iter().map(String::as_str).chain([LINE, ERROR]))?;
-        Ok(Self {
-            out,
-            columns: columns.len(),
-            written: 0,
-        })
+        Ok(Self { out, columns: columns.len(), written: 0 })
     }
 
     /// Writes one row, its cells to the letter. Cells beyond the columns go after the added two, so
@@ -52,8 +48,7 @@ impl<W: Write> Rejects<W> {
         let line = line.to_string();
         let named = named.iter().map(String::as_str).chain(padding);
         let added = [line.as_str(), error];
-        self.out
-            .write_record(named.chain(added).chain(surplus.iter().map(String::as_str)))?;
+        self.out.write_record(named.chain(added).chain(surplus.iter().map(String::as_str)))?;
         self.written += 1;
         Ok(())
     }
@@ -69,9 +64,7 @@ impl<W: Write> Rejects<W> {
     ///
     /// If the file cannot be written to.
     pub fn finish(self) -> io::Result<W> {
-        self.out
-            .into_inner()
-            .map_err(csv::IntoInnerError::into_error)
+        self.out.into_inner().map_err(csv::IntoInnerError::into_error)
     }
 }
 
@@ -96,9 +89,7 @@ mod tests {
             owned(&[" spaced ", "", "x"]),
         ];
         for (line, row) in rows.iter().enumerate() {
-            rejects
-                .write(line as u64 + 2, row, "电话已损坏, \"E+10\"")
-                .unwrap();
+            rejects.write(line as u64 + 2, row, "电话已损坏, \"E+10\"").unwrap();
         }
         assert_eq!(rejects.written(), 3);
         let bytes = rejects.finish().unwrap();

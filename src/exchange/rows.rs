@@ -61,9 +61,7 @@ pub fn open<R: Read + Seek + 'static>(
         return Err(ReadError::BadDelimiter(delimiter));
     }
     let (encoding, mark) = encoding::find(&mut file, asked.encoding.as_deref())?;
-    let total = file
-        .seek(std::io::SeekFrom::End(0))
-        .map_err(ReadError::Io)?;
+    let total = file.seek(std::io::SeekFrom::End(0)).map_err(ReadError::Io)?;
     let file: Box<dyn Source> = Box::new(file);
     let mut rows = Rows {
         text: Text::open(file, encoding, mark).map_err(ReadError::Io)?,
@@ -79,9 +77,7 @@ pub fn open<R: Read + Seek + 'static>(
         over: false,
     };
     let (sample, cut) = rows.sample()?;
-    let delimiter = asked
-        .delimiter
-        .unwrap_or_else(|| sniff::delimiter(&sample, cut, known));
+    let delimiter = asked.delimiter.unwrap_or_else(|| sniff::delimiter(&sample, cut, known));
     rows.prove(delimiter)?;
     let header = match asked.skip {
         Some(lines) => rows.skip_lines(delimiter, lines)?,
@@ -149,9 +145,7 @@ impl Rows {
     fn advance(&mut self) -> Result<bool, ReadError> {
         while !self.over {
             if self.used < self.piece.len() {
-                let (used, done) = self
-                    .splitter
-                    .feed(&self.piece[self.used..], &mut self.record)?;
+                let (used, done) = self.splitter.feed(&self.piece[self.used..], &mut self.record)?;
                 self.used += used;
                 if done {
                     return Ok(true);
@@ -175,10 +169,9 @@ impl Rows {
             }
             Ok(None) => Ok(false),
             Err(Broken::Io(error)) => Err(ReadError::Io(error)),
-            Err(Broken::Malformed) => Err(ReadError::Undecodable {
-                encoding: encoding::name_of(self.encoding),
-                line: self.splitter.line(),
-            }),
+            Err(Broken::Malformed) => {
+                Err(ReadError::Undecodable { encoding: encoding::name_of(self.encoding), line: self.splitter.line() })
+            }
         }
     }
 
@@ -209,8 +202,7 @@ impl Rows {
 
     /// Refuses what decodes but is no text.
     fn checked(&self, sample: String, cut: bool) -> Result<(String, bool), ReadError> {
-        let odd =
-            |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}');
+        let odd = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}');
         let count = sample.bytes().filter(|&b| odd(char::from(b))).count();
         if count > 3 && count * CONTROLS > sample.len() {
             let at = sample.find(odd).unwrap_or(0);
@@ -226,16 +218,9 @@ impl Rows {
         let kept = std::mem::replace(&mut self.record, Record::forgetful());
         let mut before = 0;
         while self.next_piece()? {
-            if let Some(at) = self
-                .piece
-                .as_bytes()
-                .contains(&0)
-                .then(|| self.piece.find('\0'))
-            {
+            if let Some(at) = self.piece.as_bytes().contains(&0).then(|| self.piece.find('\0')) {
                 let at = at.unwrap_or(0) as u64;
-                return Err(ReadError::Binary {
-                    offset: before + at,
-                });
+                return Err(ReadError::Binary { offset: before + at });
             }
             before += self.piece.len() as u64;
             while self.used < self.piece.len() {
@@ -261,22 +246,14 @@ impl Rows {
         Err(ReadError::NoHeader)
     }
 
-    fn find_header(
-        &self,
-        delimiter: char,
-        sample: &str,
-        cut: bool,
-        known: &dyn Fn(&str) -> bool,
-    ) -> Result<usize, ReadError> {
+    fn find_header(&self, delimiter: char, sample: &str, cut: bool, known: &dyn Fn(&str) -> bool) -> Result<usize, ReadError> {
         let found = records(sample, delimiter, SAMPLED, cut);
         let first = usize::from(sniff::named_by_excel(sample).is_some());
         let rest = found.get(first..).unwrap_or_default();
         if rest.iter().all(Record::is_blank) && !cut {
             return Err(ReadError::Empty);
         }
-        header_row::find(rest, known)
-            .map(|index| index + first)
-            .ok_or(ReadError::NoHeader)
+        header_row::find(rest, known).map(|index| index + first).ok_or(ReadError::NoHeader)
     }
 
     /// Reads up to and with the header row, which `preamble` records precede.
@@ -296,22 +273,14 @@ impl Rows {
                 columns.push(name.to_owned());
             }
         }
-        let filled = columns
-            .iter()
-            .rposition(|name| !name.is_empty())
-            .map_or(0, |at| at + 1);
+        let filled = columns.iter().rposition(|name| !name.is_empty()).map_or(0, |at| at + 1);
         columns.truncate(filled);
         if columns.is_empty() {
             return Err(ReadError::NoHeader);
         }
         self.columns = columns.len();
         let encoding = encoding::name_of(self.encoding);
-        Ok(Shape {
-            encoding,
-            delimiter,
-            preamble,
-            columns,
-        })
+        Ok(Shape { encoding, delimiter, preamble, columns })
     }
 }
 

@@ -98,10 +98,7 @@ pub(super) fn delimiter(sample: &str, cut: bool, known: &dyn Fn(&str) -> bool) -
 /// Excel's own first line `sep=;`, which names the delimiter and is no data.
 pub(super) fn named_by_excel(sample: &str) -> Option<char> {
     let first = sample.lines().next()?.trim_matches('"');
-    let mut rest = first
-        .strip_prefix("sep=")
-        .or_else(|| first.strip_prefix("SEP="))?
-        .chars();
+    let mut rest = first.strip_prefix("sep=").or_else(|| first.strip_prefix("SEP="))?.chars();
     let named = rest.next()?;
     // A row under another delimiter may end in more delimiters: `sep=;,,,`.
     let alone = rest.all(|c| c == ',' || c == ';' || c == '"');
@@ -117,11 +114,7 @@ pub(super) fn usable(delimiter: char) -> bool {
 fn agreement(rows: &[Record], known: &dyn Fn(&str) -> bool) -> f64 {
     let rows: Vec<&Record> = rows.iter().filter(|row| !row.is_blank()).collect();
     let mut widths: Vec<usize> = rows.iter().map(|row| row.len()).collect();
-    let header_hits = rows
-        .iter()
-        .map(|row| known_cells(row, known))
-        .max()
-        .unwrap_or(0);
+    let header_hits = rows.iter().map(|row| known_cells(row, known)).max().unwrap_or(0);
     let in_order = widths.clone();
     widths.sort_unstable();
     widths.dedup();
@@ -131,11 +124,7 @@ fn agreement(rows: &[Record], known: &dyn Fn(&str) -> bool) -> f64 {
         let same = tail.iter().filter(|&&w| w == width).count();
         let share = same as f64 / tail.len() as f64;
         // Rows before the first of this width would be preamble, which a body has to make up for.
-        let chance = if start > 0 {
-            share < 0.8 || same < 2
-        } else {
-            share < 0.5
-        };
+        let chance = if start > 0 { share < 0.8 || same < 2 } else { share < 0.5 };
         if chance && header_hits < 2 {
             return 0.0;
         }
@@ -148,9 +137,7 @@ fn agreement(rows: &[Record], known: &dyn Fn(&str) -> bool) -> f64 {
 
 /// Cells that are names of fields.
 pub(super) fn known_cells(row: &Record, known: &dyn Fn(&str) -> bool) -> usize {
-    row.cells()
-        .filter(|cell| !cell.trim().is_empty() && known(cell.trim()))
-        .count()
+    row.cells().filter(|cell| !cell.trim().is_empty() && known(cell.trim())).count()
 }
 
 #[cfg(test)]
@@ -158,9 +145,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> char {
-        delimiter(text, false, &|name| {
-            matches!(name, "name" | "tags" | "Nom" | "姓名" | "手机")
-        })
+        delimiter(text, false, &|name| matches!(name, "name" | "tags" | "Nom" | "姓名" | "手机"))
     }
 
     #[test]
@@ -193,9 +178,6 @@ mod tests {
 
     #[test]
     fn a_preamble_does_not_hide_the_delimiter() {
-        assert_eq!(
-            found("客户导出\n日期：2026，全部，共 2\n\n姓名;手机;x\na;1;2\nb;2;3\n"),
-            ';'
-        );
+        assert_eq!(found("客户导出\n日期：2026，全部，共 2\n\n姓名;手机;x\na;1;2\nb;2;3\n"), ';');
     }
 }

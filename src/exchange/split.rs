@@ -43,10 +43,7 @@ pub(super) struct Record {
 impl Record {
     /// A record that counts but keeps no text: enough to prove a file.
     pub(super) fn forgetful() -> Self {
-        Self {
-            forgetful: true,
-            ..Self::default()
-        }
+        Self { forgetful: true, ..Self::default() }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -62,9 +59,7 @@ impl Record {
 
     /// Whether no cell holds anything but white space.
     pub(super) fn is_blank(&self) -> bool {
-        self.text
-            .trim_start_matches(super::cells::is_filler)
-            .is_empty()
+        self.text.trim_start_matches(super::cells::is_filler).is_empty()
     }
 
     fn begin(&mut self, line: u64) {
@@ -138,15 +133,7 @@ impl Splitter {
         stops[usize::from(bytes[0])] = true;
         stops[usize::from(b'\n')] = true;
         stops[usize::from(b'\r')] = true;
-        Self {
-            delimiter: bytes,
-            delimiter_len,
-            stops,
-            state: State::Record,
-            line,
-            after_cr: false,
-            opened: line,
-        }
+        Self { delimiter: bytes, delimiter_len, stops, state: State::Record, line, after_cr: false, opened: line }
     }
 
     /// The line the next character stands on.

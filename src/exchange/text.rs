@@ -45,11 +45,7 @@ pub(super) struct Text {
 
 impl Text {
     /// Starts at the first byte after the byte order mark, which is `mark` bytes long.
-    pub(super) fn open(
-        file: Box<dyn Source>,
-        encoding: &'static Encoding,
-        mark: u64,
-    ) -> io::Result<Self> {
+    pub(super) fn open(file: Box<dyn Source>, encoding: &'static Encoding, mark: u64) -> io::Result<Self> {
         let mut text = Self {
             file,
             encoding,
@@ -92,11 +88,8 @@ impl Text {
             if self.pending.is_empty() && !self.ended {
                 self.refill().map_err(Broken::Io)?;
             }
-            let (outcome, used, written) = self.decoder.decode_to_str_without_replacement(
-                &self.raw[self.pending.clone()],
-                &mut self.piece,
-                self.ended,
-            );
+            let (outcome, used, written) =
+                self.decoder.decode_to_str_without_replacement(&self.raw[self.pending.clone()], &mut self.piece, self.ended);
             self.pending.start += used;
             self.malformed = matches!(outcome, DecoderResult::Malformed(..));
             if written > 0 {

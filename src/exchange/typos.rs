@@ -14,13 +14,8 @@ const SHORTEST: usize = 4;
 /// Letters from which two mistakes are forgiven.
 const LONG: usize = 8;
 
-static LISTED: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    HEADERS
-        .iter()
-        .flat_map(|(_, names)| names.iter())
-        .map(|name| fold_header(name))
-        .collect()
-});
+static LISTED: LazyLock<HashSet<String>> =
+    LazyLock::new(|| HEADERS.iter().flat_map(|(_, names)| names.iter()).map(|name| fold_header(name)).collect());
 
 /// Whether a folded header is a name of any field at all.
 pub(super) fn is_listed(folded: &str) -> bool {
@@ -41,10 +36,7 @@ pub(super) fn meant<'n>(folded: &str, known: impl Iterator<Item = &'n str>) -> V
         .collect();
     near.sort_unstable();
     let nearest = near.first().map_or(0, |&(distance, _)| distance);
-    near.into_iter()
-        .filter(|near| near.0 == nearest)
-        .map(|near| near.1.to_owned())
-        .collect()
+    near.into_iter().filter(|near| near.0 == nearest).map(|near| near.1.to_owned()).collect()
 }
 
 /// Whether a slip of the fingers can make one of the other. Among short words one changed letter
@@ -90,17 +82,7 @@ pub(super) fn candidates(typed: &str, known: impl IntoIterator<Item = String>) -
 mod tests {
     use super::*;
 
-    const KNOWN: [&str; 9] = [
-        "name",
-        "email",
-        "phone",
-        "phones",
-        "company",
-        "status",
-        "rate",
-        "interest",
-        "firstname",
-    ];
+    const KNOWN: [&str; 9] = ["name", "email", "phone", "phones", "company", "status", "rate", "interest", "firstname"];
 
     fn guess(typed: &str) -> Option<String> {
         meant(typed, KNOWN.into_iter()).into_iter().next()
@@ -122,15 +104,7 @@ mod tests {
 
     #[test]
     fn other_words_are_not() {
-        for typed in [
-            "date",
-            "photo",
-            "game",
-            "interested",
-            "nam",
-            "姓各",
-            "product",
-        ] {
+        for typed in ["date", "photo", "game", "interested", "nam", "姓各", "product"] {
             assert_eq!(guess(typed), None, "{typed}");
         }
     }

@@ -86,12 +86,7 @@ pub enum Miss {
 const LONGEST: usize = 80;
 
 /// Reads a phrase that is a date and nothing else.
-pub fn parse(
-    phrase: &str,
-    now: NaiveDateTime,
-    look: Look,
-    order: Option<Order>,
-) -> Result<When, Miss> {
+pub fn parse(phrase: &str, now: NaiveDateTime, look: Look, order: Option<Order>) -> Result<When, Miss> {
     let (tokens, whole) = lex::tokens(phrase.trim(), LONGEST);
     if !whole {
         return Err(Miss::Unknown);
@@ -106,12 +101,7 @@ pub fn parse(
 /// directly (`下周三10点报价`). Where the longest run that reads as a date cannot end (`3pm-4pm`,
 /// `周五前`), or is an impossible or ambiguous date, the whole phrase is undated: its beginning
 /// alone was not what was meant.
-pub fn leading(
-    phrase: &str,
-    now: NaiveDateTime,
-    look: Look,
-    order: Option<Order>,
-) -> Option<(When, &str)> {
+pub fn leading(phrase: &str, now: NaiveDateTime, look: Look, order: Option<Order>) -> Option<(When, &str)> {
     let ear = Ear { now, look, order };
     let text = phrase.trim();
     let (tokens, _) = lex::tokens(text, LONGEST);
@@ -151,10 +141,7 @@ fn ends_here(last: Kind, date: &str, rest: &str) -> bool {
         return !figures;
     }
     // `3D展会` and `2026年报` are words of their own.
-    let loose = !matches!(
-        last,
-        Kind::Unit(_, Form::Short) | Kind::Unit(Unit::Year, _) | Kind::Year(_)
-    );
+    let loose = !matches!(last, Kind::Unit(_, Form::Short) | Kind::Unit(Unit::Year, _) | Kind::Year(_));
     let joined = ideograph(next) && loose || ideograph(before) && next.is_ascii_alphabetic();
     joined && !continues(date, rest, JOINED) && !counts(date, rest) && !bounded(rest)
 }
@@ -166,17 +153,8 @@ fn ideograph(c: char) -> bool {
 /// Endings of a date that, before these words, belong to the words: `20号楼` is a building,
 /// `周三早会` a morning meeting on Wednesday.
 const JOINED: &[(&str, &[&str])] = &[
-    (
-        "号",
-        &[
-            "楼", "线", "店", "院", "机", "门", "厅", "馆", "桌", "库", "仓", "车", "位", "码",
-            "房", "室", "厂",
-        ],
-    ),
-    (
-        "点",
-        &["建议", "意见", "要求", "原因", "问题", "说明", "想法", "钟"],
-    ),
+    ("号", &["楼", "线", "店", "院", "机", "门", "厅", "馆", "桌", "库", "仓", "车", "位", "码", "房", "室", "厂"]),
+    ("点", &["建议", "意见", "要求", "原因", "问题", "说明", "想法", "钟"]),
     ("半", &["价", "年", "天", "数", "成"]),
     ("下午", &["茶"]),
     ("早", &["会", "餐", "班", "市", "茶", "饭"]),
@@ -188,39 +166,22 @@ const JOINED: &[(&str, &[&str])] = &[
 /// What makes a date something else even after white space: `3D 打印`, `24/7 support`, and an
 /// hour that cannot be told (`tomorrow at 3`) and must not become a title.
 const SPACED: &[(&str, &[&str])] = &[
-    (
-        "3d",
-        &["print", "model", "scan", "打印", "模型", "扫描", "建模"],
-    ),
+    ("3d", &["print", "model", "scan", "打印", "模型", "扫描", "建模"]),
     ("24/7", &[""]),
-    (
-        "",
-        &[
-            "at 0", "at 1", "at 2", "at 3", "at 4", "at 5", "at 6", "at 7", "at 8", "at 9",
-        ],
-    ),
+    ("", &["at 0", "at 1", "at 2", "at 3", "at 4", "at 5", "at 6", "at 7", "at 8", "at 9"]),
 ];
 
 fn continues(date: &str, rest: &str, words: &[(&str, &[&str])]) -> bool {
-    let fold = |text: &str| {
-        text.chars()
-            .take(LONGEST)
-            .map(lex::fold)
-            .collect::<String>()
-    };
+    let fold = |text: &str| text.chars().take(LONGEST).map(lex::fold).collect::<String>();
     let (date, rest) = (fold(date), fold(rest));
-    words
-        .iter()
-        .any(|(end, next)| date.ends_with(end) && next.iter().any(|word| rest.starts_with(word)))
+    words.iter().any(|(end, next)| date.ends_with(end) && next.iter().any(|word| rest.starts_with(word)))
 }
 
 /// A deadline, a span or a second date, which a date alone does not express: `周五前`, `3天内`,
 /// `周三到周五`, `明天后天`.
 fn bounded(rest: &str) -> bool {
     const LIMITS: [&str; 7] = ["前", "之前", "以前", "内", "之内", "以内", "至"];
-    let (end, until) = rest
-        .strip_prefix('到')
-        .map_or((rest, false), |end| (end, true));
+    let (end, until) = rest.strip_prefix('到').map_or((rest, false), |end| (end, true));
     let dated = match lex::tokens(end, 8).0.first().map(|token| token.kind) {
         Some(Kind::Weekday(_) | Kind::Day(_) | Kind::DayPart(..)) => true,
         Some(Kind::Num(_)) => until,
@@ -242,10 +203,6 @@ fn without_mark(rest: &str) -> &str {
     let mark = |c| matches!(lex::fold(c), ',' | ':' | ';' | '。');
     match rest.strip_prefix(mark) {
         Some(rest) => rest.trim_start(),
-        None => ["- ", "– ", "— "]
-            .iter()
-            .find_map(|dash| rest.strip_prefix(dash))
-            .unwrap_or(rest)
-            .trim_start(),
+        None => ["- ", "– ", "— "].iter().find_map(|dash| rest.strip_prefix(dash)).unwrap_or(rest).trim_start(),
     }
 }

@@ -106,11 +106,7 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
         if let Err(full) = pool::claimable(limits, claimer) {
             return Err(Error::PoolFull { pool: place.text("code").to_owned(), full });
         }
-        let new = customer
-            .clone()
-            .with("owner", Value::Int(me))
-            .with("pool", Value::Null)
-            .with("acquired_at", Value::Int(now));
+        let new = customer.clone().with("owner", Value::Int(me)).with("pool", Value::Null).with("acquired_at", Value::Int(now));
         let new = session.update(grant, customer, new)?;
         store::pool::log_claim(session.tx(), pool::Claim { pool, user: me, customer: customer.id(), at: now })?;
         tenure::change(session, &new, "claimed", None)?;

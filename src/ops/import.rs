@@ -381,8 +381,7 @@ fn named(session: &Session<'_>, target: &'static str, text: &str) -> Result<Opti
 
 /// Puts a text under a key into `extra`.
 pub fn keep_extra(record: &mut Record, key: &str, text: &str) {
-    let mut object: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(record.text("extra")).unwrap_or_default();
+    let mut object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(record.text("extra")).unwrap_or_default();
     object.insert(key.to_owned(), text.into());
     record.set("extra", Value::Text(serde_json::Value::Object(object).to_string()));
 }

@@ -181,10 +181,7 @@ fn carry_over(session: &mut Session<'_>, lead: &Record, customer: &Record, conta
     let grant = session.ask(Action::Qualify)?;
     for old in store::record::pointing_at(session.tx(), &task::TASK, task_field("lead"), lead.id())? {
         if old.text("state") == "open" && old.removed_at().is_none() {
-            let new = old
-                .clone()
-                .with("customer", Value::Int(customer.id()))
-                .with("contact", Value::Int(contact.id()));
+            let new = old.clone().with("customer", Value::Int(customer.id())).with("contact", Value::Int(contact.id()));
             session.update(grant, &old, new)?;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Reader, Result};
 use crate::domain::policy::Scope;
-use crate::domain::{Record, Value, phone, pool, policy};
+use crate::domain::{Record, Value, phone, policy, pool};
 use crate::store;
 use crate::store::record::Line;
 

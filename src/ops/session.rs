@@ -34,12 +34,7 @@ impl Grant {
 }
 
 impl<'c> Session<'c> {
-    pub(in crate::ops) fn open(
-        reader: Reader<'c>,
-        command: &str,
-        request: Option<String>,
-        chance: &mut Chance,
-    ) -> Result<Self> {
+    pub(in crate::ops) fn open(reader: Reader<'c>, command: &str, request: Option<String>, chance: &mut Chance) -> Result<Self> {
         let me = reader.person.clone().ok_or_else(|| Error::UnknownPerson(String::new()))?;
         let header = Header {
             id: operation::next(&reader.tx)?,
@@ -99,10 +94,10 @@ impl<'c> Session<'c> {
     /// Says which record this operation is about; `@last` finds it.
     pub fn about(&mut self, record: &Record) {
         let noun = record.noun;
-        self.header.subject = Some(noun.letter.map_or_else(
-            || format!("{} {}", noun.key, record.reference()),
-            |letter| format!("{letter}-{}", record.id()),
-        ));
+        self.header.subject = Some(
+            noun.letter
+                .map_or_else(|| format!("{} {}", noun.key, record.reference()), |letter| format!("{letter}-{}", record.id())),
+        );
     }
 
     /// Marks the operation as taking back another.

@@ -125,8 +125,7 @@ impl Grid {
     /// Takes column after column from the widest of the chosen ones, down to their floors.
     fn shrink(&self, widths: &mut [usize], limit: usize, chosen: impl Fn(&Head) -> bool) {
         while total(widths) > limit {
-            let spare =
-                widths.iter_mut().zip(&self.columns).filter(|(columns, head)| chosen(head) && **columns > head.floor);
+            let spare = widths.iter_mut().zip(&self.columns).filter(|(columns, head)| chosen(head) && **columns > head.floor);
             let Some((widest, _)) = spare.max_by_key(|(columns, _)| **columns) else { return };
             *widest -= 1;
         }

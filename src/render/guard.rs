@@ -28,8 +28,7 @@ fn needs_guard(text: &str) -> bool {
     if text.starts_with(['\'', '\t', '\r', '\n']) {
         return true;
     }
-    text.trim_start_matches(is_blank).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        && !is_negative_number(text)
+    text.trim_start_matches(is_blank).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && !is_negative_number(text)
 }
 
 /// Characters that a spreadsheet may drop before it looks at a cell.

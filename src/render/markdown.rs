@@ -24,8 +24,7 @@ pub(super) fn row(cells: &[&Cell], ascii: bool) -> String {
 }
 
 fn line(cells: impl Iterator<Item = String>) -> String {
-    cells.fold("|".to_owned(), |line, cell| if cell.is_empty() { line + " |" } else { line + " " + &cell + " |" })
-        + "\n"
+    cells.fold("|".to_owned(), |line, cell| if cell.is_empty() { line + " |" } else { line + " " + &cell + " |" }) + "\n"
 }
 
 /// A cell on one line that ends no cell, starts no HTML and loads no picture.

@@ -69,8 +69,7 @@ impl Format {
     /// The format of this name; none where there is no such format.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        const ALL: [Format; 7] =
-            [Format::Table, Format::Tsv, Format::Csv, Format::Json, Format::Ndjson, Format::Md, Format::Ids];
+        const ALL: [Format; 7] = [Format::Table, Format::Tsv, Format::Csv, Format::Json, Format::Ndjson, Format::Md, Format::Ids];
         ALL.into_iter().find(|format| format.name() == name)
     }
 }

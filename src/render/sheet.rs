@@ -48,16 +48,12 @@ impl<'w> Sheet<'w> {
                 grid.row(&row);
                 Ok(())
             }
-            Body::Csv(csv) => {
-                csv.write_record(row.iter().map(|cell| csv_text(cell, self.style).into_bytes())).map_err(csv_error)
-            }
+            Body::Csv(csv) => csv.write_record(row.iter().map(|cell| csv_text(cell, self.style).into_bytes())).map_err(csv_error),
             Body::Lines(format, out) => {
                 let line = match format {
-                    Format::Json => format!(
-                        "{}\n {}",
-                        if before == 0 { "[" } else { "," },
-                        json_text(&object(&self.columns, cells))
-                    ),
+                    Format::Json => {
+                        format!("{}\n {}", if before == 0 { "[" } else { "," }, json_text(&object(&self.columns, cells)))
+                    }
                     Format::Ndjson => json_text(&object(&self.columns, cells)) + "\n",
                     Format::Md => markdown::row(&row, self.style.ascii),
                     Format::Ids => id_line(&row),

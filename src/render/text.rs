@@ -13,9 +13,7 @@ use super::{Cell, Column};
 #[must_use]
 pub fn object(columns: &[Column], cells: &[Cell]) -> Value {
     let cells = cells.iter().chain(std::iter::repeat(&Cell::Empty));
-    Value::Object(
-        columns.iter().zip(cells).map(|(column, cell)| (column.key.clone(), value(cell))).collect::<Map<_, _>>(),
-    )
+    Value::Object(columns.iter().zip(cells).map(|(column, cell)| (column.key.clone(), value(cell))).collect::<Map<_, _>>())
 }
 
 /// A JSON value on one line, non-ASCII characters as they are.

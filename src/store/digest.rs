@@ -54,9 +54,8 @@ pub fn untouched(tx: &Tx<'_>, user: i64, before: Moment, limit: i64) -> Result<V
                  AND NOT EXISTS (SELECT 1 FROM task t WHERE t.lead = lead.id AND t.state = 'open' AND t.removed_at IS NULL)
                ORDER BY last_followup_at NULLS FIRST, id LIMIT ?3";
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement.query_map((user, before, limit), |row| {
-        Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None })
-    })?;
+    let rows = statement
+        .query_map((user, before, limit), |row| Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None }))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -71,8 +70,7 @@ pub fn given(tx: &Tx<'_>, user: i64, since: Moment, limit: i64) -> Result<Vec<Du
                              AND n.how IN ('assigned', 'transferred', 'handed-over') AND n.by_user <> ?1)
                ORDER BY c.acquired_at DESC, c.id LIMIT ?3";
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement.query_map((user, since, limit), |row| {
-        Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None })
-    })?;
+    let rows = statement
+        .query_map((user, since, limit), |row| Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None }))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

@@ -14,8 +14,7 @@ pub fn cohort(tx: &Tx<'_>, from: Option<Moment>, until: Option<Moment>, owner: O
                  AND (?3 IS NULL OR owner = ?3)
                GROUP BY furthest, stage ORDER BY furthest, stage";
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement.query_map((from, until, owner), |row| {
-        Ok(Cell { furthest: row.get(0)?, stage: row.get(1)?, leads: row.get(2)? })
-    })?;
+    let rows = statement
+        .query_map((from, until, owner), |row| Ok(Cell { furthest: row.get(0)?, stage: row.get(1)?, leads: row.get(2)? }))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

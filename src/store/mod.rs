@@ -16,8 +16,8 @@ pub mod user;
 
 use rusqlite::Connection;
 
-pub use sqlite::open::OpenError;
 pub use sqlite::Engine;
+pub use sqlite::open::{OpenError, exposed, private_umask};
 
 /// One transaction: all reads of it see one state, all writes of it land together or not at all.
 #[derive(Debug)]

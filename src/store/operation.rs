@@ -293,8 +293,10 @@ pub fn by_request(tx: &Tx<'_>, request: &str) -> Result<Option<Operation>> {
 /// # Errors
 /// As the engine.
 pub fn last_of(tx: &Tx<'_>, actor: i64) -> Result<Option<Operation>> {
-    let sql = format!("{COLUMNS} WHERE o.actor = ?1 AND o.undone_by IS NULL AND o.undoes IS NULL AND o.command <> 'begin'
-                        ORDER BY o.id DESC LIMIT 1");
+    let sql = format!(
+        "{COLUMNS} WHERE o.actor = ?1 AND o.undone_by IS NULL AND o.undoes IS NULL AND o.command <> 'begin'
+                        ORDER BY o.id DESC LIMIT 1"
+    );
     Ok(tx.conn.prepare_cached(&sql)?.query_row([actor], read).optional()?)
 }
 

@@ -5,10 +5,10 @@ use clap::{ArgMatches, Command};
 use crate::cli::app::{App, Done};
 use crate::cli::verb::{Verb, option, place, reference, text};
 use crate::cli::{cells, pick, record};
+use crate::domain::Noun;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::lead::LEAD;
 use crate::domain::user::USER;
-use crate::domain::Noun;
 use crate::lang::Lang;
 use crate::ops;
 
@@ -31,10 +31,12 @@ pub(in crate::cli) const fn of_lead() -> Verb {
 }
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
-        .arg(reference(lang))
-        .arg(place("login", "LOGIN", lang, "arg.to_login").required(true))
-        .arg(option("reason", "TEXT", lang, "arg.reason"))
+    command.arg(reference(lang)).arg(place("login", "LOGIN", lang, "arg.to_login").required(true)).arg(option(
+        "reason",
+        "TEXT",
+        lang,
+        "arg.reason",
+    ))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {

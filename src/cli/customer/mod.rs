@@ -10,6 +10,6 @@ use crate::domain::customer::CUSTOMER;
 
 /// All verbs of customers.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     record::with(&CUSTOMER, &[assign::VERB, release::VERB, tenures::VERB])
 }

@@ -23,10 +23,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
-        .arg(reference(lang))
-        .arg(option("pool", "POOL", lang, "arg.pool"))
-        .arg(option("reason", "TEXT", lang, "arg.reason"))
+    command.arg(reference(lang)).arg(option("pool", "POOL", lang, "arg.pool")).arg(option("reason", "TEXT", lang, "arg.reason"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {

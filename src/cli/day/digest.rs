@@ -26,10 +26,11 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
-        .arg(option("for", "me|LOGIN|all", lang, "arg.for"))
-        .arg(option("within", "DAYS", lang, "arg.within"))
-        .arg(switch("exit-code", lang, "arg.exit_code"))
+    command.arg(option("for", "me|LOGIN|all", lang, "arg.for")).arg(option("within", "DAYS", lang, "arg.within")).arg(switch(
+        "exit-code",
+        lang,
+        "arg.exit_code",
+    ))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {

@@ -34,7 +34,8 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let words: Vec<&str> = matches.get_many::<String>("text").map(|words| words.map(String::as_str).collect()).unwrap_or_default();
+    let words: Vec<&str> =
+        matches.get_many::<String>("text").map(|words| words.map(String::as_str).collect()).unwrap_or_default();
     let wanted = words.join(" ");
     let limit = match text(matches, "limit") {
         None => 30,

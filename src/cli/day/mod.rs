@@ -14,7 +14,7 @@ use super::verb::Verb;
 
 /// All of them, in the order of the help.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     vec![
         super::followup::log::OF_DAY,
         today::VERB,
@@ -31,6 +31,6 @@ pub fn verbs() -> Vec<Verb> {
 
 /// The list of the day as text.
 #[must_use]
-pub fn today_text(items: &[crate::domain::digest::Item], edge: super::app::Edge) -> String {
+pub(super) fn today_text(items: &[crate::domain::digest::Item], edge: super::app::Edge) -> String {
     today::text(items, edge, false)
 }

@@ -47,14 +47,10 @@ fn open(error: OpenError) -> Failure {
     let at = |path: &std::path::Path| vec![("path", path.display().to_string())];
     match error {
         OpenError::NotAPath(path) => Failure::new(Code::Usage, "error.not_a_path", at(&path)),
-        OpenError::Absent(path) => {
-            Failure::new(Code::NotFound, "error.no_database", at(&path)).hint("hint.no_database", vec![])
-        }
+        OpenError::Absent(path) => Failure::new(Code::NotFound, "error.no_database", at(&path)).hint("hint.no_database", vec![]),
         OpenError::Symlink(path) => Failure::new(Code::Io, "error.symlink", at(&path)).hint("hint.symlink", vec![]),
         OpenError::NotAFile(path) => Failure::new(Code::Io, "error.not_a_file", at(&path)).hint("hint.db", vec![]),
-        OpenError::Foreign { path, .. } => {
-            Failure::new(Code::ForeignFile, "error.foreign", at(&path)).hint("hint.db", vec![])
-        }
+        OpenError::Foreign { path, .. } => Failure::new(Code::ForeignFile, "error.foreign", at(&path)).hint("hint.db", vec![]),
         OpenError::Newer { path, found, known } => {
             let mut args = at(&path);
             args.extend([("found", found.to_string()), ("known", known.to_string())]);
@@ -74,9 +70,7 @@ fn open(error: OpenError) -> Failure {
         }
         OpenError::Leftover(path) => Failure::new(Code::Damaged, "error.leftover", at(&path)).hint("hint.leftover", vec![]),
         OpenError::Unfinished(path) => Failure::new(Code::Io, "error.unfinished", at(&path)),
-        OpenError::ReadOnly(path) => {
-            Failure::new(Code::ReadOnly, "error.read_only", at(&path)).hint("hint.read_only", vec![])
-        }
+        OpenError::ReadOnly(path) => Failure::new(Code::ReadOnly, "error.read_only", at(&path)).hint("hint.read_only", vec![]),
         OpenError::Permission(path) => Failure::new(Code::Io, "error.permission", at(&path)).hint("hint.permission", vec![]),
         OpenError::NoSpace(path) => Failure::new(Code::NoSpace, "error.no_space", at(&path)).hint("hint.no_space", vec![]),
         OpenError::Busy { .. } => Failure::new(Code::Busy, "error.busy", vec![]).hint("hint.busy", vec![]),

@@ -8,6 +8,6 @@ use crate::domain::followup::FOLLOWUP;
 
 /// All verbs of follow-ups.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     record::with(&FOLLOWUP, &[log::OF_NOUN])
 }

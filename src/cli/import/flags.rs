@@ -89,9 +89,7 @@ fn field_of(flag: &str) -> &str {
 impl Flags {
     pub(super) fn read(matches: &ArgMatches, noun: &'static Noun) -> Result<Self, Failure> {
         let number = |name: &str| -> Result<Option<usize>, Failure> {
-            text(matches, name)
-                .map(|typed| typed.parse().map_err(|_| bad(name, typed, &BadValue::NotANumber)))
-                .transpose()
+            text(matches, name).map(|typed| typed.parse().map_err(|_| bad(name, typed, &BadValue::NotANumber))).transpose()
         };
         let file = text(matches, "file").unwrap_or("-");
         let mut defaults = Vec::new();

@@ -19,19 +19,32 @@ use source::Source;
 
 /// One verb for every kind of record.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     NOUNS.into_iter().filter(|noun| !noun.internal).map(verb).collect()
 }
 
 fn verb(noun: &'static Noun) -> Verb {
     let examples: &[&str] = match noun.key {
         "lead" => &["tend import leads leads.csv", "tend import leads leads.csv --map 'phones=手机' --source expo --dry-run"],
-        "customer" => &["tend import customers customers_gb18030.csv", "tend import customers customers_gb18030.csv --pool default -o json"],
-        "contact" => &["tend import contacts contacts_outlook.csv", "tend import contacts contacts_outlook.csv --key email --on-dup fill"],
+        "customer" => {
+            &["tend import customers customers_gb18030.csv", "tend import customers customers_gb18030.csv --pool default -o json"]
+        }
+        "contact" => {
+            &["tend import contacts contacts_outlook.csv", "tend import contacts contacts_outlook.csv --key email --on-dup fill"]
+        }
         "followup" => &["tend import followups followups.tsv", "tend import followups followups.tsv --dry-run"],
         _ => &[],
     };
-    Verb { noun: Some(noun), group: Some("import"), name: noun.plural, aliases: &[], help: "import", examples, args: flags::args, run }
+    Verb {
+        noun: Some(noun),
+        group: Some("import"),
+        name: noun.plural,
+        aliases: &[],
+        help: "import",
+        examples,
+        args: flags::args,
+        run,
+    }
 }
 
 /// A row that cannot be stored: its line and the reason, in words.
@@ -61,7 +74,13 @@ struct First {
 }
 
 /// Reads, checks and normalises every row without holding any lock.
-fn prepare(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, rejects: &mut Vec<Reject>) -> Result<First, Failure> {
+fn prepare(
+    app: &mut App,
+    source: &Source,
+    noun: &'static Noun,
+    flags: &Flags,
+    rejects: &mut Vec<Reject>,
+) -> Result<First, Failure> {
     let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
     let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &source.sample, &region, &env::moment);
     let mut rows = source.rows()?;
@@ -153,7 +172,15 @@ fn defaults(app: &App, noun: &'static Noun, flags: &Flags) -> Result<Vec<values:
     Ok(sets)
 }
 
-fn reply(source: &Source, first: &First, sum: &Sum, file: Option<String>, edge: super::app::Edge, op: i64, rejects: &[Reject]) -> Reply {
+fn reply(
+    source: &Source,
+    first: &First,
+    sum: &Sum,
+    file: Option<String>,
+    edge: super::app::Edge,
+    op: i64,
+    rejects: &[Reject],
+) -> Reply {
     let count = |number: u64| number.to_string();
     let numbers = [
         ("read", first.read),

@@ -49,7 +49,8 @@ impl Source {
         };
         let asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip };
         let again = |file: &File| file.try_clone().map_err(|error| io(&name, &error));
-        let (shape, mut rows) = open(again(&file)?, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
+        let (shape, mut rows) =
+            open(again(&file)?, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
         let targets = targets(noun);
         let mut mapping = match_headers(&shape.columns, &targets);
         if let Some(spec) = &flags.map {

@@ -10,6 +10,6 @@ use crate::domain::lead::LEAD;
 
 /// All verbs of leads.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     record::with(&LEAD, &[qualify::VERB, lose::VERB, convert::VERB, super::customer::assign::of_lead()])
 }

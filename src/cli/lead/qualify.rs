@@ -24,10 +24,12 @@ pub(super) const VERB: Verb = Verb {
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let stages = PossibleValuesParser::new(["mql", "sl", "sql"]);
-    command
-        .arg(reference(lang))
-        .arg(option("to", "STAGE", lang, "arg.to_stage").value_parser(stages))
-        .arg(option("reason", "TEXT", lang, "arg.reason"))
+    command.arg(reference(lang)).arg(option("to", "STAGE", lang, "arg.to_stage").value_parser(stages)).arg(option(
+        "reason",
+        "TEXT",
+        lang,
+        "arg.reason",
+    ))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {

@@ -10,6 +10,6 @@ use crate::domain::pool::POOL;
 
 /// All verbs of pools.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     record::with(&POOL, &[list::VERB, stock::VERB, claim::VERB])
 }

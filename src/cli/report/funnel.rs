@@ -27,10 +27,12 @@ pub(super) const VERB: Verb = Verb {
 const BAR: usize = 24;
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
-        .arg(option("since", "DATE", lang, "arg.since"))
-        .arg(option("until", "DATE", lang, "arg.until"))
-        .arg(option("owner", "LOGIN", lang, "arg.of_owner"))
+    command.arg(option("since", "DATE", lang, "arg.since")).arg(option("until", "DATE", lang, "arg.until")).arg(option(
+        "owner",
+        "LOGIN",
+        lang,
+        "arg.of_owner",
+    ))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {

@@ -6,6 +6,6 @@ use super::verb::Verb;
 
 /// All reports.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     vec![funnel::VERB]
 }

@@ -22,9 +22,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
-        .arg(reference(lang).num_args(1..).action(ArgAction::Append))
-        .arg(option("outcome", "TEXT", lang, "arg.outcome"))
+    command.arg(reference(lang).num_args(1..).action(ArgAction::Append)).arg(option("outcome", "TEXT", lang, "arg.outcome"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {

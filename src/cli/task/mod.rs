@@ -9,6 +9,6 @@ use crate::domain::task::TASK;
 
 /// All verbs of tasks.
 #[must_use]
-pub fn verbs() -> Vec<Verb> {
+pub(super) fn verbs() -> Vec<Verb> {
     record::with(&TASK, &[done::VERB, snooze::VERB])
 }

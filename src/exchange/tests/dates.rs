@@ -36,11 +36,7 @@ fn forms_of_one_day() {
         "3/15/24",
         "15th March 2024",
     ] {
-        let wanted = if cell.contains("Jan") {
-            "2024-01-15"
-        } else {
-            "2024-03-15"
-        };
+        let wanted = if cell.contains("Jan") { "2024-01-15" } else { "2024-03-15" };
         assert_eq!(day(cell, None), wanted, "{cell}");
     }
 }
@@ -59,10 +55,7 @@ fn times_come_with_them() {
         ("45366.5", "2024-03-15 12:00:00"),
         ("20240315091200", "2024-03-15 09:12:00"),
         ("2024-01-20T14:30:00Z", "2024-01-20T14:30:00+00:00"),
-        (
-            "2024-08-13T18:04:34.666+08:00",
-            "2024-08-13T18:04:34.666+08:00",
-        ),
+        ("2024-08-13T18:04:34.666+08:00", "2024-08-13T18:04:34.666+08:00"),
         ("2024-03-15 09:12:00 UTC", "2024-03-15T09:12:00+00:00"),
         ("2024-03-15 09:12 +0800", "2024-03-15T09:12:00+08:00"),
     ] {
@@ -96,10 +89,7 @@ fn what_is_no_date_is_not_read() {
         assert_eq!(date_cell(cell, None), DateCell::Empty, "{cell}");
     }
     for cell in ["--09-01", "9月1日"] {
-        assert_eq!(
-            date_cell(cell, None),
-            DateCell::MonthDay { month: 9, day: 1 }
-        );
+        assert_eq!(date_cell(cell, None), DateCell::MonthDay { month: 9, day: 1 });
     }
 }
 
@@ -111,13 +101,7 @@ fn the_column_decides_the_order() {
     assert_eq!(day("03/04/2024", Some(Order::DayFirst)), "2024-04-03");
     assert_eq!(day("03/04/2024", Some(Order::MonthFirst)), "2024-03-04");
     assert_eq!(infer_order(["03/04/2024", "20.03.2024", ""]), None);
-    assert_eq!(
-        infer_order(["03/04/2024", "03/15/2024 9:12 AM"]),
-        Some(Order::MonthFirst)
-    );
-    assert_eq!(
-        infer_order(["03/04/2024", "15-03-2024"]),
-        Some(Order::DayFirst)
-    );
+    assert_eq!(infer_order(["03/04/2024", "03/15/2024 9:12 AM"]), Some(Order::MonthFirst));
+    assert_eq!(infer_order(["03/04/2024", "15-03-2024"]), Some(Order::DayFirst));
     assert_eq!(infer_order(["13/04/2024", "03/15/2024"]), None);
 }

@@ -102,9 +102,7 @@ const FIELDS: &[&str] = &[
 /// The folder of real data, which lies outside the project; without it nothing is tested here.
 fn shared() -> Option<PathBuf> {
     let given = std::env::var_os("TEND_SHARED").map(PathBuf::from);
-    let root = given
-        .unwrap_or_else(|| PathBuf::from("/work/shared"))
-        .join("data");
+    let root = given.unwrap_or_else(|| PathBuf::from("/work/shared")).join("data");
     if root.is_dir() {
         return Some(root);
     }
@@ -129,33 +127,17 @@ fn real_exports_open_without_flags() {
         return;
     };
     let fields = HEADERS.iter().filter(|(key, _)| FIELDS.contains(key));
-    let targets: Vec<Target> = fields
-        .map(|(key, names)| Target {
-            key,
-            names: names.to_vec(),
-        })
-        .collect();
+    let targets: Vec<Target> = fields.map(|(key, names)| Target { key, names: names.to_vec() }).collect();
     for &(file, encoding, wanted, has) in FILES {
-        let (shape, count) =
-            read(&root.join(file)).unwrap_or_else(|error| panic!("{file}: {error:?}"));
+        let (shape, count) = read(&root.join(file)).unwrap_or_else(|error| panic!("{file}: {error:?}"));
         assert_eq!((shape.encoding, count), (encoding, wanted), "{file}");
         let mapping = match_headers(&shape.columns, &targets);
         println!("{file}: {encoding} {:?} {count} rows", shape.delimiter);
         for used in &mapping.uses {
-            println!(
-                "    {} <- {} {:?}",
-                used.key, shape.columns[used.column], used.part
-            );
+            println!("    {} <- {} {:?}", used.key, shape.columns[used.column], used.part);
         }
-        let keys = [
-            ("name", 'n'),
-            ("company", 'c'),
-            ("phones", 'p'),
-            ("emails", 'e'),
-        ];
-        let found = keys
-            .iter()
-            .filter(|(key, _)| mapping.uses.iter().any(|used| used.key == *key));
+        let keys = [("name", 'n'), ("company", 'c'), ("phones", 'p'), ("emails", 'e')];
+        let found = keys.iter().filter(|(key, _)| mapping.uses.iter().any(|used| used.key == *key));
         let found: String = found.map(|(_, letter)| letter).collect();
         assert_eq!(found, has, "{file}");
     }
@@ -191,14 +173,7 @@ fn no_file_makes_it_panic() {
     let Some(root) = shared() else {
         return;
     };
-    let kinds = [
-        "csv_torture",
-        "csv_injection",
-        "encodings",
-        "naughty_strings",
-        "zh_real_exports",
-        "xlsx",
-    ];
+    let kinds = ["csv_torture", "csv_injection", "encodings", "naughty_strings", "zh_real_exports", "xlsx"];
     let mut folders: Vec<PathBuf> = kinds.iter().map(|kind| root.join(kind)).collect();
     let mut read_or_refused = [0, 0];
     while let Some(folder) = folders.pop() {
@@ -211,8 +186,5 @@ fn no_file_makes_it_panic() {
             }
         }
     }
-    println!(
-        "read {}, refused {}",
-        read_or_refused[0], read_or_refused[1]
-    );
+    println!("read {}, refused {}", read_or_refused[0], read_or_refused[1]);
 }

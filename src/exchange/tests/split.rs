@@ -3,10 +3,7 @@
 use super::super::split::{Fault, LONGEST, Record, Splitter, WIDEST, records};
 
 fn cut(text: &str, delimiter: char) -> Vec<(u64, Vec<String>)> {
-    records(text, delimiter, usize::MAX, false)
-        .iter()
-        .map(|r| (r.line, r.cells().map(str::to_owned).collect()))
-        .collect()
+    records(text, delimiter, usize::MAX, false).iter().map(|r| (r.line, r.cells().map(str::to_owned).collect())).collect()
 }
 
 fn fault(text: &str) -> Option<Fault> {
@@ -32,23 +29,14 @@ fn lines_are_physical() {
 
 #[test]
 fn full_width_commas_cut_and_other_full_width_marks_do_not() {
-    assert_eq!(
-        cut("姓名，电话：手机\n张三，", '，')[0].1,
-        ["姓名", "电话：手机"]
-    );
+    assert_eq!(cut("姓名，电话：手机\n张三，", '，')[0].1, ["姓名", "电话：手机"]);
     assert_eq!(cut("姓名，电话：手机\n张三，", '，')[1].1, ["张三", ""]);
 }
 
 #[test]
 fn quotes_that_never_close_are_found_where_they_opened() {
-    assert_eq!(
-        fault("a,b\n1,\"x\ny,2\n"),
-        Some(Fault::UnclosedQuote { line: 2 })
-    );
-    assert_eq!(
-        fault("a\n\"x\ny,2\nz,\"w\"\n"),
-        Some(Fault::UnclosedQuote { line: 2 })
-    );
+    assert_eq!(fault("a,b\n1,\"x\ny,2\n"), Some(Fault::UnclosedQuote { line: 2 }));
+    assert_eq!(fault("a\n\"x\ny,2\nz,\"w\"\n"), Some(Fault::UnclosedQuote { line: 2 }));
     assert_eq!(fault("a,5\" nail\nb,\"x\"y\n"), None);
     assert_eq!(fault("\"a\nb\"\t,c\n"), None);
 }
@@ -77,15 +65,8 @@ fn agrees_with_the_csv_crate() {
         if fault(&text).is_some() {
             continue;
         }
-        let ours: Vec<Vec<String>> = cut(&text, ',')
-            .into_iter()
-            .map(|r| r.1)
-            .filter(|c| c.as_slice() != [""])
-            .collect();
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(text.as_bytes());
+        let ours: Vec<Vec<String>> = cut(&text, ',').into_iter().map(|r| r.1).filter(|c| c.as_slice() != [""]).collect();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
         let theirs: Vec<Vec<String>> = reader
             .records()
             .map(|r| r.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())

@@ -15,40 +15,17 @@ impl Cursor<'_> {
         let week = Kind::Unit(Unit::Week, Form::Long);
         match *self.rest() {
             [Kind::Day(days), ..] => self.take(1, Day::Shift(days)),
-            [
-                Kind::Unit(Unit::Day, Form::Long),
-                Kind::After,
-                Kind::Day(1),
-                ..,
-            ] => self.take(3, Day::Shift(2)),
-            [
-                Kind::Unit(Unit::Day, Form::Long),
-                Kind::Before,
-                Kind::Day(-1),
-                ..,
-            ] => self.take(3, Day::Shift(-2)),
-            [Kind::Step(step), Kind::Weekday(day), ..] => {
-                self.take(2, Day::Weekday(Some(step), day))
-            }
+            [Kind::Unit(Unit::Day, Form::Long), Kind::After, Kind::Day(1), ..] => self.take(3, Day::Shift(2)),
+            [Kind::Unit(Unit::Day, Form::Long), Kind::Before, Kind::Day(-1), ..] => self.take(3, Day::Shift(-2)),
+            [Kind::Step(step), Kind::Weekday(day), ..] => self.take(2, Day::Weekday(Some(step), day)),
             [Kind::Weekday(day), Kind::Of, Kind::Step(step), unit, ..] if unit == week => {
                 self.take(4, Day::Weekday(Some(step), day))
             }
-            [Kind::Weekday(day), Kind::Step(step), unit, ..] if unit == week => {
-                self.take(3, Day::Weekday(Some(step), day))
+            [Kind::Weekday(day), Kind::Step(step), unit, ..] if unit == week => self.take(3, Day::Weekday(Some(step), day)),
+            [Kind::Step(step), Kind::Unit(Unit::Week, _), Kind::On, Kind::Weekday(day), ..] => {
+                self.take(4, Day::Weekday(Some(step), day))
             }
-            [
-                Kind::Step(step),
-                Kind::Unit(Unit::Week, _),
-                Kind::On,
-                Kind::Weekday(day),
-                ..,
-            ] => self.take(4, Day::Weekday(Some(step), day)),
-            [
-                Kind::Step(step),
-                Kind::Unit(Unit::Week, _),
-                Kind::Weekday(day),
-                ..,
-            ] => self.take(3, Day::Weekday(Some(step), day)),
+            [Kind::Step(step), Kind::Unit(Unit::Week, _), Kind::Weekday(day), ..] => self.take(3, Day::Weekday(Some(step), day)),
             [Kind::Weekday(day), ..] => self.take(1, Day::Weekday(None, day)),
             _ => None,
         }
@@ -75,12 +52,8 @@ impl Cursor<'_> {
     }
 
     fn date(&mut self) -> Option<Day> {
-        let forms: [fn(&mut Self) -> Option<Day>; 4] = [
-            Self::numeric_date,
-            Self::han_date,
-            Self::day_then_month,
-            Self::month_then_day,
-        ];
+        let forms: [fn(&mut Self) -> Option<Day>; 4] =
+            [Self::numeric_date, Self::han_date, Self::day_then_month, Self::month_then_day];
         forms.into_iter().find_map(|form| self.attempt(form))
     }
 
@@ -88,40 +61,25 @@ impl Cursor<'_> {
     fn numeric_date(&mut self) -> Option<Day> {
         use Kind::Mark;
         match *self.rest() {
-            [
-                Kind::Num(a),
-                Mark(s @ ('-' | '/' | '.')),
-                Kind::Num(b),
-                Mark(t),
-                Kind::Num(c),
-                ..,
-            ] if s == t && self.tight(5) && a.ascii && short(b) => {
+            [Kind::Num(a), Mark(s @ ('-' | '/' | '.')), Kind::Num(b), Mark(t), Kind::Num(c), ..]
+                if s == t && self.tight(5) && a.ascii && short(b) =>
+            {
                 if a.width >= 4 && short(c) {
                     return self.take(5, dated(Year::Is(a.value), b.value, c.value));
                 }
                 let year = (short(a) && c.ascii && c.width == 4).then_some(Year::Is(c.value))?;
                 self.take(5, Day::Pair(a.value, b.value, year))
             }
-            [Kind::Num(a), Mark('-' | '/'), Kind::Num(b), ..]
-                if self.tight(3) && a.ascii && short(b) =>
-            {
+            [Kind::Num(a), Mark('-' | '/'), Kind::Num(b), ..] if self.tight(3) && a.ascii && short(b) => {
                 if a.width == 4 {
                     return self.take(3, month_alone(Year::Is(a.value), b.value));
                 }
                 short(a).then_some(())?;
                 self.take(3, Day::Pair(a.value, b.value, Year::Any))
             }
-            [
-                Kind::Num(Num {
-                    value,
-                    width: 8,
-                    ascii: true,
-                }),
-                ..,
-            ] => self.take(
-                1,
-                dated(Year::Is(value / 10_000), value / 100 % 100, value % 100),
-            ),
+            [Kind::Num(Num { value, width: 8, ascii: true }), ..] => {
+                self.take(1, dated(Year::Is(value / 10_000), value / 100 % 100, value % 100))
+            }
             _ => None,
         }
     }
@@ -129,9 +87,7 @@ impl Cursor<'_> {
     /// `2026年9月20日`, `明年3月`, `9月20号`, `9月底`, `下个月5号`, `20号`.
     fn han_date(&mut self) -> Option<Day> {
         let year = match *self.rest() {
-            [Kind::Num(n), Kind::Unit(Unit::Year, Form::Han), ..] if n.width == 4 => {
-                self.take(2, Year::Is(n.value))?
-            }
+            [Kind::Num(n), Kind::Unit(Unit::Year, Form::Han), ..] if n.width == 4 => self.take(2, Year::Is(n.value))?,
             [Kind::Num(n), Kind::EdgeOf(Unit::Year, edge), ..] if n.width == 4 => {
                 return self.take(2, year_edge(Year::Is(n.value), edge)?);
             }
@@ -144,12 +100,8 @@ impl Cursor<'_> {
             return self.take(2, Day::Date(year, Month::Is(n.value), Dom::Edge(edge)));
         }
         let month = match *self.rest() {
-            [Kind::Num(n), Kind::Unit(Unit::Month, Form::Han), ..] if n.width < 3 => {
-                self.take(2, Month::Is(n.value))?
-            }
-            [Kind::Step(step), Kind::Unit(Unit::Month, Form::Han), ..] if year == Year::Any => {
-                self.take(2, Month::Step(step))?
-            }
+            [Kind::Num(n), Kind::Unit(Unit::Month, Form::Han), ..] if n.width < 3 => self.take(2, Month::Is(n.value))?,
+            [Kind::Step(step), Kind::Unit(Unit::Month, Form::Han), ..] if year == Year::Any => self.take(2, Month::Step(step))?,
             _ => Month::Any,
         };
         let whole_year = year != Year::Any && month == Month::Any;
@@ -160,9 +112,7 @@ impl Cursor<'_> {
             [Kind::Num(n), ..] if n.width < 3 && matches!(month, Month::Is(_)) => {
                 self.take(1, Day::Date(year, month, Dom::Is(n.value)))
             }
-            [Kind::Edge(edge) | Kind::EdgeOf(Unit::Year, edge), ..] if whole_year => {
-                self.take(1, year_edge(year, edge)?)
-            }
+            [Kind::Edge(edge) | Kind::EdgeOf(Unit::Year, edge), ..] if whole_year => self.take(1, year_edge(year, edge)?),
             _ if whole_year => year_edge(year, self.whole(i64::from(year != Year::Step(0)))),
             _ if year != Year::Any => Some(Day::Date(year, month, Dom::Edge(Edge::First))),
             _ => None,
@@ -175,14 +125,7 @@ impl Cursor<'_> {
         let &[Kind::Num(day), ..] = self.rest() else {
             return None;
         };
-        if let [
-            _,
-            Kind::Mark('-'),
-            Kind::Month(month),
-            Kind::Mark('-'),
-            Kind::Num(year),
-            ..,
-        ] = *self.rest()
+        if let [_, Kind::Mark('-'), Kind::Month(month), Kind::Mark('-'), Kind::Num(year), ..] = *self.rest()
             && self.tight(5)
             && year.width == 4
         {
@@ -199,12 +142,8 @@ impl Cursor<'_> {
                 self.take(1, ())?;
                 return Some(dated(self.year_after(), u64::from(month), day.value));
             }
-            [Kind::Step(step), Kind::Unit(Unit::Month, Form::Long), ..] if ordinal => {
-                self.take(2, Month::Step(step))?
-            }
-            [Kind::The, Kind::Unit(Unit::Month, Form::Long), ..] if of => {
-                self.take(2, Month::Any)?
-            }
+            [Kind::Step(step), Kind::Unit(Unit::Month, Form::Long), ..] if ordinal => self.take(2, Month::Step(step))?,
+            [Kind::The, Kind::Unit(Unit::Month, Form::Long), ..] if of => self.take(2, Month::Any)?,
             _ if named && ordinal && !of => Month::Any,
             _ => return None,
         };
@@ -220,10 +159,7 @@ impl Cursor<'_> {
             let &[Kind::Num(day), Kind::Ordinal, ..] = self.rest() else {
                 return None;
             };
-            return self.take(
-                2,
-                Day::Date(Year::Any, Month::Step(step), Dom::Is(day.value)),
-            );
+            return self.take(2, Day::Date(Year::Any, Month::Step(step), Dom::Is(day.value)));
         }
         let &[Kind::Month(month), ..] = self.rest() else {
             return None;
@@ -250,12 +186,8 @@ impl Cursor<'_> {
     fn year_after(&mut self) -> Year {
         let year = match *self.rest() {
             [Kind::Num(n), ..] if n.ascii && n.width == 4 => self.take(1, Year::Is(n.value)),
-            [Kind::Mark(','), Kind::Num(n), ..] if n.ascii && n.width == 4 => {
-                self.take(2, Year::Is(n.value))
-            }
-            [Kind::Step(step), Kind::Unit(Unit::Year, Form::Long), ..] => {
-                self.take(2, Year::Step(step))
-            }
+            [Kind::Mark(','), Kind::Num(n), ..] if n.ascii && n.width == 4 => self.take(2, Year::Is(n.value)),
+            [Kind::Step(step), Kind::Unit(Unit::Year, Form::Long), ..] => self.take(2, Year::Step(step)),
             _ => None,
         };
         year.unwrap_or(Year::Any)
@@ -273,20 +205,12 @@ impl Cursor<'_> {
             [Step(step), Kind::Unit(unit, _), EdgeOf(same, edge), ..] if unit == same => {
                 self.take(3, edge_of(Some(step), unit, edge)?)
             }
-            [Step(step), Kind::Unit(unit, _), Kind::Edge(edge), ..] => {
-                self.take(3, edge_of(Some(step), unit, edge)?)
+            [Step(step), Kind::Unit(unit, _), Kind::Edge(edge), ..] => self.take(3, edge_of(Some(step), unit, edge)?),
+            [Step(step), Kind::Unit(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year), _), ..] => {
+                self.take(2, edge_of(Some(step), unit, self.whole(step))?)
             }
-            [
-                Step(step),
-                Kind::Unit(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year), _),
-                ..,
-            ] => self.take(2, edge_of(Some(step), unit, self.whole(step))?),
-            [Kind::Unit(unit, Form::Long), After, Step(1), ..] => {
-                self.take(3, edge_of(Some(2), unit, Edge::First)?)
-            }
-            [Kind::Unit(unit, Form::Long), Kind::Edge(Edge::Last), ..] => {
-                self.take(2, edge_of(None, unit, Edge::Last)?)
-            }
+            [Kind::Unit(unit, Form::Long), After, Step(1), ..] => self.take(3, edge_of(Some(2), unit, Edge::First)?),
+            [Kind::Unit(unit, Form::Long), Kind::Edge(Edge::Last), ..] => self.take(2, edge_of(None, unit, Edge::Last)?),
             [Kind::Edge(edge), Of, ..] => {
                 self.take(2, ())?;
                 self.edge_in_english(edge)
@@ -299,22 +223,14 @@ impl Cursor<'_> {
     fn edge_in_english(&mut self, edge: Edge) -> Option<Day> {
         self.eat(Kind::The);
         match *self.rest() {
-            [Kind::Step(step), Kind::Unit(unit, Form::Long), ..] => {
-                self.take(2, edge_of(Some(step), unit, edge)?)
-            }
+            [Kind::Step(step), Kind::Unit(unit, Form::Long), ..] => self.take(2, edge_of(Some(step), unit, edge)?),
             [Kind::Unit(unit, Form::Long), ..] => self.take(1, edge_of(None, unit, edge)?),
             [Kind::Day(days), ..] if edge == Edge::Last => self.take(1, Day::Shift(days)),
             [Kind::Month(month), ..] => {
                 self.take(1, ())?;
-                Some(Day::Date(
-                    self.year_after(),
-                    Month::Is(u64::from(month)),
-                    Dom::Edge(edge),
-                ))
+                Some(Day::Date(self.year_after(), Month::Is(u64::from(month)), Dom::Edge(edge)))
             }
-            [Kind::Num(n), ..] if n.ascii && n.width == 4 => {
-                self.take(1, year_edge(Year::Is(n.value), edge)?)
-            }
+            [Kind::Num(n), ..] if n.ascii && n.width == 4 => self.take(1, year_edge(Year::Is(n.value), edge)?),
             _ => None,
         }
     }
@@ -322,11 +238,7 @@ impl Cursor<'_> {
     /// A period named alone is its first day; only the one under way, looking ahead, is its last,
     /// since its first is over.
     fn whole(&self, step: i64) -> Edge {
-        if step == 0 && self.look == Look::Ahead {
-            Edge::Last
-        } else {
-            Edge::First
-        }
+        if step == 0 && self.look == Look::Ahead { Edge::Last } else { Edge::First }
     }
 }
 
@@ -358,15 +270,9 @@ fn edge_of(step: Option<i64>, unit: Unit, edge: Edge) -> Option<Day> {
     }
     match unit {
         Unit::Minute | Unit::Hour => None,
-        Unit::Day => {
-            (edge == Edge::Last && step.is_none_or(|step| step == 0)).then_some(Day::Shift(0))
-        }
+        Unit::Day => (edge == Edge::Last && step.is_none_or(|step| step == 0)).then_some(Day::Shift(0)),
         Unit::Week => Some(Day::Week(step, edge)),
-        Unit::Month => Some(Day::Date(
-            Year::Any,
-            step.map_or(Month::Any, Month::Step),
-            Dom::Edge(edge),
-        )),
+        Unit::Month => Some(Day::Date(Year::Any, step.map_or(Month::Any, Month::Step), Dom::Edge(edge))),
         Unit::Quarter => Some(Day::Quarter(step, edge)),
         Unit::Year => year_edge(step.map_or(Year::Any, Year::Step), edge),
     }

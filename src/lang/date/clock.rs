@@ -12,30 +12,17 @@ impl Cursor<'_> {
     pub(super) fn time(&mut self, after_day: bool) -> Option<Time> {
         match *self.rest() {
             [Kind::Part(part), ..] => self.take(1, ()).and_then(|()| self.time_after(part)),
-            [Kind::In, Kind::The, Kind::Tail(part), ..] => {
-                self.take(3, ()).and_then(|()| self.time_after(part))
-            }
+            [Kind::In, Kind::The, Kind::Tail(part), ..] => self.take(3, ()).and_then(|()| self.time_after(part)),
             [Kind::Tail(part), ..] => {
                 self.skip(1);
                 let time = self.time_after(part)?;
                 (after_day || time.clock.is_some()).then_some(time)
             }
-            [Kind::At, Kind::Part(part), ..] => self.take(
-                2,
-                Time {
-                    part: Some(part),
-                    clock: None,
-                    offset: None,
-                },
-            ),
+            [Kind::At, Kind::Part(part), ..] => self.take(2, Time { part: Some(part), clock: None, offset: None }),
             _ => {
                 self.eat(Kind::At);
                 let clock = self.clock()?;
-                Some(Time {
-                    part: None,
-                    clock: Some(clock),
-                    offset: None,
-                })
+                Some(Time { part: None, clock: Some(clock), offset: None })
             }
         }
     }
@@ -44,24 +31,10 @@ impl Cursor<'_> {
     /// A bare hour (`tonight at 8`) is clear here, but nowhere else.
     pub(super) fn time_after(&mut self, part: Part) -> Option<Time> {
         if let [Kind::At, Kind::Part(Part::Midnight), ..] = *self.rest() {
-            return self.take(
-                2,
-                Time {
-                    part: Some(Part::Midnight),
-                    clock: None,
-                    offset: None,
-                },
-            );
+            return self.take(2, Time { part: Some(Part::Midnight), clock: None, offset: None });
         }
         if let [Kind::Part(Part::Midnight), ..] = *self.rest() {
-            return self.take(
-                1,
-                Time {
-                    part: Some(Part::Midnight),
-                    clock: None,
-                    offset: None,
-                },
-            );
+            return self.take(1, Time { part: Some(Part::Midnight), clock: None, offset: None });
         }
         let clock = self.attempt(|c| {
             c.eat(Kind::At);
@@ -71,57 +44,21 @@ impl Cursor<'_> {
             [Kind::At, Kind::Num(hour), ..] if hour.width < 3 => self.take(2, on_the_hour(hour)),
             _ => None,
         });
-        Some(Time {
-            part: Some(part),
-            clock,
-            offset: None,
-        })
+        Some(Time { part: Some(part), clock, offset: None })
     }
 
     /// After the `T` of ISO 8601, also without colons as iCalendar writes it.
     pub(super) fn iso_time(&mut self) -> Option<Time> {
         let clock = match *self.rest() {
-            [
-                Kind::Num(Num {
-                    value,
-                    width: 4,
-                    ascii: true,
-                }),
-                ..,
-            ] => self.take(
-                1,
-                Clock {
-                    hour: value / 100,
-                    minute: value % 100,
-                    second: 0,
-                    nano: 0,
-                    half: None,
-                },
-            )?,
-            [
-                Kind::Num(Num {
-                    value,
-                    width: 6,
-                    ascii: true,
-                }),
-                ..,
-            ] => self.take(
-                1,
-                Clock {
-                    hour: value / 10_000,
-                    minute: value / 100 % 100,
-                    second: value % 100,
-                    nano: 0,
-                    half: None,
-                },
-            )?,
+            [Kind::Num(Num { value, width: 4, ascii: true }), ..] => {
+                self.take(1, Clock { hour: value / 100, minute: value % 100, second: 0, nano: 0, half: None })?
+            }
+            [Kind::Num(Num { value, width: 6, ascii: true }), ..] => {
+                self.take(1, Clock { hour: value / 10_000, minute: value / 100 % 100, second: value % 100, nano: 0, half: None })?
+            }
             _ => self.colons()?,
         };
-        Some(Time {
-            part: None,
-            clock: Some(clock),
-            offset: self.offset(),
-        })
+        Some(Time { part: None, clock: Some(clock), offset: self.offset() })
     }
 
     /// `Z`, `+08:00`, `+0800`, in seconds. An impossible offset is kept for the answer to refuse.
@@ -133,21 +70,13 @@ impl Cursor<'_> {
             _ => return None,
         };
         let (hours, minutes, len) = match self.rest()[1..] {
-            [Kind::Num(h), Kind::Mark(':'), Kind::Num(m), ..]
-                if h.width == 2 && m.width == 2 && self.tight(4) =>
-            {
+            [Kind::Num(h), Kind::Mark(':'), Kind::Num(m), ..] if h.width == 2 && m.width == 2 && self.tight(4) => {
                 (h.value, m.value, 4)
             }
-            [Kind::Num(n), ..] if n.width == 4 && self.tight(2) => {
-                (n.value / 100, n.value % 100, 2)
-            }
+            [Kind::Num(n), ..] if n.width == 4 && self.tight(2) => (n.value / 100, n.value % 100, 2),
             _ => return None,
         };
-        let hours = if minutes < 60 {
-            hours
-        } else {
-            u64::from(u8::MAX)
-        };
+        let hours = if minutes < 60 { hours } else { u64::from(u8::MAX) };
         let seconds = i64::try_from(hours * 3600 + minutes * 60).ok()?;
         self.take(len, sign * seconds)
     }
@@ -157,26 +86,17 @@ impl Cursor<'_> {
             [Kind::Num(_), Kind::Mark(':'), ..] => self.colons()?,
             [Kind::Num(hour), Kind::Oclock, ..] if hour.width < 3 => {
                 self.skip(2);
-                Clock {
-                    minute: self.han_minutes(),
-                    ..on_the_hour(hour)
-                }
+                Clock { minute: self.han_minutes(), ..on_the_hour(hour) }
             }
-            [Kind::Num(hour), Kind::Tail(Part::Am | Part::Pm), ..] if short(hour) => {
+            [Kind::Num(hour), Kind::Tail(Part::Am | Part::Pm), ..] if short(hour) => self.take(1, on_the_hour(hour))?,
+            [Kind::Num(hour @ Num { value: 12, .. }), Kind::Part(Part::Noon | Part::Midnight), ..] => {
                 self.take(1, on_the_hour(hour))?
             }
-            [
-                Kind::Num(hour @ Num { value: 12, .. }),
-                Kind::Part(Part::Noon | Part::Midnight),
-                ..,
-            ] => self.take(1, on_the_hour(hour))?,
             _ => return None,
         };
         clock.half = match *self.rest() {
             [Kind::Tail(half @ (Part::Am | Part::Pm)), ..] => self.take(1, half),
-            [Kind::Part(half @ (Part::Noon | Part::Midnight)), ..] if clock.hour == 12 => {
-                self.take(1, half)
-            }
+            [Kind::Part(half @ (Part::Noon | Part::Midnight)), ..] if clock.hour == 12 => self.take(1, half),
             [Kind::In, Kind::The, Kind::Tail(half), ..] => self.take(3, half),
             _ => None,
         };
@@ -192,31 +112,13 @@ impl Cursor<'_> {
         if !(short(*hour) && two(*minute) && self.tight(3)) {
             return None;
         }
-        let clock = Clock {
-            minute: minute.value,
-            ..on_the_hour(*hour)
-        };
+        let clock = Clock { minute: minute.value, ..on_the_hour(*hour) };
         match *tail {
-            [Mark(':'), Kind::Num(s), Mark('.'), Kind::Num(f), ..]
-                if two(s) && (1..=9).contains(&f.width) && self.tight(7) =>
-            {
+            [Mark(':'), Kind::Num(s), Mark('.'), Kind::Num(f), ..] if two(s) && (1..=9).contains(&f.width) && self.tight(7) => {
                 let nano = (f.width..9).fold(f.value, |nano, _| nano * 10);
-                self.take(
-                    7,
-                    Clock {
-                        second: s.value,
-                        nano,
-                        ..clock
-                    },
-                )
+                self.take(7, Clock { second: s.value, nano, ..clock })
             }
-            [Mark(':'), Kind::Num(s), ..] if two(s) && self.tight(5) => self.take(
-                5,
-                Clock {
-                    second: s.value,
-                    ..clock
-                },
-            ),
+            [Mark(':'), Kind::Num(s), ..] if two(s) && self.tight(5) => self.take(5, Clock { second: s.value, ..clock }),
             _ => self.take(3, clock),
         }
     }
@@ -228,9 +130,7 @@ impl Cursor<'_> {
             [Kind::Half, ..] => (30, 1),
             [Kind::Num(n), Kind::Quarter, ..] if (1..=3).contains(&n.value) => (n.value * 15, 2),
             [Kind::Num(n), Kind::Minute, ..] if n.width < 3 => (n.value, 2),
-            [Kind::Num(n), ..] if two(n) || (n.width == 2 || n.width == 0) && !n.ascii => {
-                (n.value, 1)
-            }
+            [Kind::Num(n), ..] if two(n) || (n.width == 2 || n.width == 0) && !n.ascii => (n.value, 1),
             [Kind::Sharp, ..] => (0, 1),
             _ => (0, 0),
         };
@@ -252,13 +152,7 @@ fn two(num: Num) -> bool {
 }
 
 fn on_the_hour(hour: Num) -> Clock {
-    Clock {
-        hour: hour.value,
-        minute: 0,
-        second: 0,
-        nano: 0,
-        half: None,
-    }
+    Clock { hour: hour.value, minute: 0, second: 0, nano: 0, half: None }
 }
 
 impl Time {
@@ -282,12 +176,8 @@ impl Time {
         if clock.hour == 24 && !to_the_second {
             return None;
         }
-        let (minute, second) = (
-            u32::try_from(clock.minute).ok()?,
-            u32::try_from(clock.second).ok()?,
-        );
-        let time =
-            NaiveTime::from_hms_nano_opt(hour, minute, second, u32::try_from(clock.nano).ok()?)?;
+        let (minute, second) = (u32::try_from(clock.minute).ok()?, u32::try_from(clock.second).ok()?);
+        let time = NaiveTime::from_hms_nano_opt(hour, minute, second, u32::try_from(clock.nano).ok()?)?;
         Some((days, time))
     }
 }

@@ -39,11 +39,7 @@ fn directed(cursor: &mut Cursor) -> Option<Amount> {
         _ => {
             cursor.at = start;
             let found = short_amount(cursor)?;
-            Some(if cursor.look == Look::Back {
-                found.back()
-            } else {
-                found
-            })
+            Some(if cursor.look == Look::Back { found.back() } else { found })
         }
     }
 }
@@ -52,13 +48,7 @@ fn directed(cursor: &mut Cursor) -> Option<Amount> {
 fn short_amount(cursor: &mut Cursor) -> Option<Amount> {
     let short = |c: &Cursor| match *c.rest() {
         [Kind::Num(_), Kind::Unit(_, Form::Short), ..] => c.tight(2),
-        [
-            Kind::Num(_),
-            Kind::Mark('.'),
-            Kind::Num(_),
-            Kind::Unit(_, Form::Short),
-            ..,
-        ] => c.tight(4),
+        [Kind::Num(_), Kind::Mark('.'), Kind::Num(_), Kind::Unit(_, Form::Short), ..] => c.tight(4),
         _ => false,
     };
     sum(cursor, |c| if short(c) { term(c) } else { None })
@@ -69,10 +59,7 @@ fn amount(cursor: &mut Cursor) -> Option<Amount> {
 }
 
 /// Terms from the largest unit down, each unit once: `1年2个月`, `2h30m`.
-fn sum(
-    cursor: &mut Cursor,
-    term: impl Fn(&mut Cursor) -> Option<(Unit, Amount)>,
-) -> Option<Amount> {
+fn sum(cursor: &mut Cursor, term: impl Fn(&mut Cursor) -> Option<(Unit, Amount)>) -> Option<Amount> {
     let (mut last, mut total) = term(cursor)?;
     loop {
         let start = cursor.at;
@@ -93,81 +80,33 @@ fn term(cursor: &mut Cursor) -> Option<(Unit, Amount)> {
     use Form::Han;
     use Kind::{A, Half, Mark, Measure, Minute, QuarterHour, Ri};
     match *cursor.rest() {
-        [
-            Kind::Num(n),
-            Mark('.'),
-            Kind::Num(Num {
-                value: 5, width: 1, ..
-            }),
-            Kind::Unit(Unit::Hour, _),
-            ..,
-        ] if cursor.tight(3) => cursor.take(
-            4,
-            (
-                Unit::Minute,
-                Amount::of(n.value, Unit::Hour).and(Amount::of(30, Unit::Minute)),
-            ),
-        ),
-        [
-            Kind::Num(n),
-            Measure,
-            Half,
-            Kind::Unit(unit @ (Unit::Hour | Unit::Month), Han),
-            ..,
-        ] => cursor.take(
-            4,
-            (
-                Unit::Minute,
-                Amount::of(n.value, unit).and(Amount::half(unit)?),
-            ),
-        ),
-        [Kind::Num(n), Measure, Kind::Unit(unit, Han), ..]
-            if !matches!(unit, Unit::Year | Unit::Day | Unit::Minute) =>
+        [Kind::Num(n), Mark('.'), Kind::Num(Num { value: 5, width: 1, .. }), Kind::Unit(Unit::Hour, _), ..]
+            if cursor.tight(3) =>
         {
+            cursor.take(4, (Unit::Minute, Amount::of(n.value, Unit::Hour).and(Amount::of(30, Unit::Minute))))
+        }
+        [Kind::Num(n), Measure, Half, Kind::Unit(unit @ (Unit::Hour | Unit::Month), Han), ..] => {
+            cursor.take(4, (Unit::Minute, Amount::of(n.value, unit).and(Amount::half(unit)?)))
+        }
+        [Kind::Num(n), Measure, Kind::Unit(unit, Han), ..] if !matches!(unit, Unit::Year | Unit::Day | Unit::Minute) => {
             cursor.take(3, (unit, Amount::of(n.value, unit)))
         }
-        [Kind::Num(n), Kind::Unit(unit @ Unit::Year, Han), Half, ..] => cursor.take(
-            3,
-            (
-                Unit::Month,
-                Amount::of(n.value, unit).and(Amount::half(unit)?),
-            ),
-        ),
+        [Kind::Num(n), Kind::Unit(unit @ Unit::Year, Han), Half, ..] => {
+            cursor.take(3, (Unit::Month, Amount::of(n.value, unit).and(Amount::half(unit)?)))
+        }
         // `3月后` may be "after March": months and quarters need their 个.
-        [
-            Kind::Num(_),
-            Kind::Unit(Unit::Month | Unit::Quarter, Han),
-            ..,
-        ] => None,
-        [Kind::Num(n), Kind::Unit(unit, _), ..] => {
-            cursor.take(2, (unit, Amount::of(n.value, unit)))
-        }
+        [Kind::Num(_), Kind::Unit(Unit::Month | Unit::Quarter, Han), ..] => None,
+        [Kind::Num(n), Kind::Unit(unit, _), ..] => cursor.take(2, (unit, Amount::of(n.value, unit))),
         [Kind::Num(n), Ri, ..] => cursor.take(2, (Unit::Day, Amount::of(n.value, Unit::Day))),
-        [Kind::Num(n), Minute, ..] => {
-            cursor.take(2, (Unit::Minute, Amount::of(n.value, Unit::Minute)))
+        [Kind::Num(n), Minute, ..] => cursor.take(2, (Unit::Minute, Amount::of(n.value, Unit::Minute))),
+        [Kind::Num(n), QuarterHour, ..] => cursor.take(2, (Unit::Minute, Amount::of(n.value.saturating_mul(15), Unit::Minute))),
+        [Half, Measure, Kind::Unit(unit @ (Unit::Hour | Unit::Month), Han), ..] => {
+            cursor.take(3, (Unit::Minute, Amount::half(unit)?))
         }
-        [Kind::Num(n), QuarterHour, ..] => cursor.take(
-            2,
-            (
-                Unit::Minute,
-                Amount::of(n.value.saturating_mul(15), Unit::Minute),
-            ),
-        ),
-        [
-            Half,
-            Measure,
-            Kind::Unit(unit @ (Unit::Hour | Unit::Month), Han),
-            ..,
-        ] => cursor.take(3, (Unit::Minute, Amount::half(unit)?)),
-        [Half, Kind::Unit(unit @ (Unit::Hour | Unit::Year), Han), ..] => {
-            cursor.take(2, (Unit::Minute, Amount::half(unit)?))
+        [Half, Kind::Unit(unit @ (Unit::Hour | Unit::Year), Han), ..] => cursor.take(2, (Unit::Minute, Amount::half(unit)?)),
+        [Half, A, Kind::Unit(unit @ (Unit::Hour | Unit::Year), Form::Long), ..] => {
+            cursor.take(3, (Unit::Minute, Amount::half(unit)?))
         }
-        [
-            Half,
-            A,
-            Kind::Unit(unit @ (Unit::Hour | Unit::Year), Form::Long),
-            ..,
-        ] => cursor.take(3, (Unit::Minute, Amount::half(unit)?)),
         [A, Kind::Unit(unit, Form::Long), ..] => cursor.take(2, (unit, Amount::of(1, unit))),
         _ => None,
     }

@@ -11,17 +11,11 @@ use super::words::{Kind, Part};
 /// The one reading of all the tokens, if they are a date.
 pub(super) fn phrase(tokens: &[Token], look: Look) -> Option<Phrase> {
     let kinds: Vec<Kind> = tokens.iter().map(|token| token.kind).collect();
-    let mut cursor = Cursor {
-        tokens,
-        kinds: &kinds,
-        at: 0,
-        look,
-    };
+    let mut cursor = Cursor { tokens, kinds: &kinds, at: 0, look };
     if matches!(*cursor.kinds, [Kind::Now]) {
         return Some(Phrase::Now);
     }
-    let forms: [fn(&mut Cursor) -> Option<Phrase>; 5] =
-        [moment_away, part_first, day_first, time_first, time_only];
+    let forms: [fn(&mut Cursor) -> Option<Phrase>; 5] = [moment_away, part_first, day_first, time_first, time_only];
     forms.into_iter().find_map(|form| {
         cursor.at = 0;
         form(&mut cursor).filter(|_| cursor.done())
@@ -58,11 +52,7 @@ impl<'a> Cursor<'a> {
 
     /// The next `count` tokens are written without white space between them.
     pub(super) fn tight(&self, count: usize) -> bool {
-        self.tokens[self.at..]
-            .iter()
-            .take(count)
-            .skip(1)
-            .all(|token| !token.gap)
+        self.tokens[self.at..].iter().take(count).skip(1).all(|token| !token.gap)
     }
 
     /// No white space before the next token.
@@ -84,15 +74,8 @@ impl<'a> Cursor<'a> {
         let start = self.at;
         let what = self.attempt(form)?;
         let from = self.tokens.get(start).map_or(0, |token| token.start);
-        let to = self
-            .at
-            .checked_sub(1)
-            .and_then(|last| self.tokens.get(last))
-            .map_or(from, |token| token.end);
-        Some(Said {
-            what,
-            place: from..to,
-        })
+        let to = self.at.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(from, |token| token.end);
+        Some(Said { what, place: from..to })
     }
 }
 
@@ -123,10 +106,7 @@ fn part_first(cursor: &mut Cursor) -> Option<Phrase> {
         c.eat(Kind::De);
         c.time_after(part)
     })?;
-    Some(Phrase::At {
-        day,
-        time: Some(time),
-    })
+    Some(Phrase::At { day, time: Some(time) })
 }
 
 /// `下周三 15:00`, `on friday`, `2026-09-20T14:30Z`.
@@ -135,15 +115,8 @@ fn day_first(cursor: &mut Cursor) -> Option<Phrase> {
         cursor.at = 0;
         cursor.eat(Kind::On);
         let day = cursor.said(form)?;
-        let time = if cursor.done() {
-            None
-        } else {
-            Some(day_time(cursor, &day.what)?)
-        };
-        cursor.done().then_some(Phrase::At {
-            day: Some(day),
-            time,
-        })
+        let time = if cursor.done() { None } else { Some(day_time(cursor, &day.what)?) };
+        cursor.done().then_some(Phrase::At { day: Some(day), time })
     })
 }
 
@@ -183,44 +156,26 @@ fn time_first(cursor: &mut Cursor) -> Option<Phrase> {
     if let [Kind::DayPart(shift, part)] = *cursor.rest() {
         time.what.part = time.what.part.or(Some(part));
         let day = cursor.said(|c| c.take(1, Day::Shift(shift)));
-        return Some(Phrase::At {
-            day,
-            time: Some(time),
-        });
+        return Some(Phrase::At { day, time: Some(time) });
     }
     DAY_FORMS.into_iter().find_map(|form| {
         cursor.at = start;
         cursor.eat(Kind::Mark(','));
-        let english = cursor.eat(Kind::On)
-            || cursor
-                .tokens
-                .get(cursor.at)
-                .is_some_and(|token| token.latin);
+        let english = cursor.eat(Kind::On) || cursor.tokens.get(cursor.at).is_some_and(|token| token.latin);
         if !english {
             return None;
         }
         let day = cursor.said(form)?;
-        cursor.done().then(|| Phrase::At {
-            day: Some(day),
-            time: Some(time.clone()),
-        })
+        cursor.done().then(|| Phrase::At { day: Some(day), time: Some(time.clone()) })
     })
 }
 
 fn time_only(cursor: &mut Cursor) -> Option<Phrase> {
     let time = cursor.said(|c| c.time(false))?;
-    Some(Phrase::At {
-        day: None,
-        time: Some(time),
-    })
+    Some(Phrase::At { day: None, time: Some(time) })
 }
 
-const DAY_FORMS: [fn(&mut Cursor) -> Option<Day>; 4] = [
-    day_away,
-    |c| c.near_day(),
-    |c| c.calendar_day(),
-    |c| c.period(),
-];
+const DAY_FORMS: [fn(&mut Cursor) -> Option<Day>; 4] = [day_away, |c| c.near_day(), |c| c.calendar_day(), |c| c.period()];
 
 /// `三天后`, `2 weeks ago`, `+3d`, `a week from friday`.
 fn day_away(cursor: &mut Cursor) -> Option<Day> {
@@ -231,8 +186,6 @@ fn day_away(cursor: &mut Cursor) -> Option<Day> {
     if cursor.eat(Kind::Now) {
         return Some(Day::Away(amount, Box::new(Day::Shift(0))));
     }
-    let from = cursor
-        .attempt(Cursor::near_day)
-        .or_else(|| cursor.attempt(Cursor::calendar_day))?;
+    let from = cursor.attempt(Cursor::near_day).or_else(|| cursor.attempt(Cursor::calendar_day))?;
     Some(Day::Away(amount, Box::new(from)))
 }

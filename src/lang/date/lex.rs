@@ -21,15 +21,8 @@ pub(super) struct Token {
 /// token is left out, since the cut may have gone through it.
 pub(super) fn tokens(text: &str, limit: usize) -> (Vec<Token>, bool) {
     let mut rest = text.char_indices();
-    let chars: Vec<Char> = rest
-        .by_ref()
-        .take(limit)
-        .map(|(at, c)| Char {
-            folded: fold(c),
-            start: at,
-            end: at + c.len_utf8(),
-        })
-        .collect();
+    let chars: Vec<Char> =
+        rest.by_ref().take(limit).map(|(at, c)| Char { folded: fold(c), start: at, end: at + c.len_utf8() }).collect();
     let whole = rest.next().is_none();
     let mut tokens = Vec::new();
     let mut at = 0;
@@ -42,13 +35,7 @@ pub(super) fn tokens(text: &str, limit: usize) -> (Vec<Token>, bool) {
         }
         let (kind, len) = next(&chars[at..]);
         let end = chars.get(at + len - 1).map_or(first.end, |last| last.end);
-        tokens.push(Token {
-            kind,
-            start: first.start,
-            end,
-            gap,
-            latin: first.folded.is_ascii_alphabetic(),
-        });
+        tokens.push(Token { kind, start: first.start, end, gap, latin: first.folded.is_ascii_alphabetic() });
         gap = false;
         at += len;
     }
@@ -62,9 +49,7 @@ pub(super) fn tokens(text: &str, limit: usize) -> (Vec<Token>, bool) {
 /// dash and one kind of space.
 pub(super) fn fold(c: char) -> char {
     match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0)
-            .unwrap_or(c)
-            .to_ascii_lowercase(),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c).to_ascii_lowercase(),
         '\u{2010}'..='\u{2013}' | '\u{2212}' => '-',
         '\u{2019}' => '\'',
         c if c.is_ascii() => match c.to_ascii_lowercase() {
@@ -101,14 +86,8 @@ fn arabic(digits: &[Char]) -> Kind {
     let value = digits
         .iter()
         .filter_map(|c| c.folded.to_digit(10))
-        .fold(0u64, |sum, digit| {
-            sum.saturating_mul(10).saturating_add(u64::from(digit))
-        });
-    Kind::Num(Num {
-        value,
-        width: digits.len(),
-        ascii: true,
-    })
+        .fold(0u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit)));
+    Kind::Num(Num { value, width: digits.len(), ascii: true })
 }
 
 /// `o'clock` and `p.m.` carry marks inside and are looked for first.
@@ -129,33 +108,24 @@ fn han(text: &[Char], numerals: usize) -> (Kind, usize) {
     if let Some(found) = weekday(text) {
         return found;
     }
-    let word = HAN
-        .iter()
-        .filter(|(word, _)| starts(text, word))
-        .max_by_key(|(word, _)| word.len());
+    let word = HAN.iter().filter(|(word, _)| starts(text, word)).max_by_key(|(word, _)| word.len());
     if let Some((word, kind)) = word {
         return (*kind, word.chars().count());
     }
     if numerals == 0 {
         return (Kind::Other, 1);
     }
-    let run: Vec<Figure> = text[..numerals]
-        .iter()
-        .filter_map(|c| figure(c.folded))
-        .collect();
+    let run: Vec<Figure> = text[..numerals].iter().filter_map(|c| figure(c.folded)).collect();
     (numeral(&run).map_or(Kind::Other, Kind::Num), numerals)
 }
 
 fn starts(text: &[Char], word: &str) -> bool {
     let mut text = text.iter();
-    word.chars()
-        .all(|c| text.next().is_some_and(|t| t.folded == c))
+    word.chars().all(|c| text.next().is_some_and(|t| t.folded == c))
 }
 
 fn weekday(text: &[Char]) -> Option<(Kind, usize)> {
-    let stem = ["周", "星期", "礼拜"]
-        .into_iter()
-        .find(|stem| starts(text, stem))?;
+    let stem = ["周", "星期", "礼拜"].into_iter().find(|stem| starts(text, stem))?;
     let len = stem.chars().count();
     let day = match text.get(len)?.folded {
         '一' => Weekday::Mon,
@@ -212,11 +182,7 @@ fn numeral(run: &[Figure]) -> Option<Num> {
         [Digit(a @ 1..), Hundred, ref tail @ ..] => (a * 100 + tens(tail)?, 0),
         _ => (tens(run)?, 0),
     };
-    Some(Num {
-        value,
-        width,
-        ascii: false,
-    })
+    Some(Num { value, width, ascii: false })
 }
 
 fn tens(run: &[Figure]) -> Option<u64> {

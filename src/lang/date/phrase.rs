@@ -77,19 +77,9 @@ pub(super) struct Amount {
 impl Amount {
     pub(super) fn of(count: u64, unit: Unit) -> Self {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let months = |per| Self {
-            months: count.saturating_mul(per),
-            ..Self::default()
-        };
-        let days = |per| Self {
-            days: count.saturating_mul(per),
-            ..Self::default()
-        };
-        let minutes = |per| Self {
-            minutes: count.saturating_mul(per),
-            fine: true,
-            ..Self::default()
-        };
+        let months = |per| Self { months: count.saturating_mul(per), ..Self::default() };
+        let days = |per| Self { days: count.saturating_mul(per), ..Self::default() };
+        let minutes = |per| Self { minutes: count.saturating_mul(per), fine: true, ..Self::default() };
         match unit {
             Unit::Minute => minutes(1),
             Unit::Hour => minutes(60),

@@ -25,39 +25,26 @@ impl Ear {
         match phrase {
             Phrase::Now => Ok(When::Moment(self.now)),
             Phrase::Away(amount) => {
-                let moment = self
-                    .away(*amount)
-                    .ok_or_else(|| Miss::Impossible(text.trim().to_owned()))?;
+                let moment = self.away(*amount).ok_or_else(|| Miss::Impossible(text.trim().to_owned()))?;
                 Ok(When::Moment(moment))
             }
             Phrase::At { day, time } => self.at(day.as_ref(), time.as_ref(), text),
         }
     }
 
-    fn at(
-        self,
-        day: Option<&Said<Day>>,
-        time: Option<&Said<Time>>,
-        text: &str,
-    ) -> Result<When, Miss> {
+    fn at(self, day: Option<&Said<Day>>, time: Option<&Said<Time>>, text: &str) -> Result<When, Miss> {
         let date = match day {
             None => None,
-            Some(said) => Some(
-                self.day(&said.what)
-                    .map_err(|fault| said.miss(fault, text))?,
-            ),
+            Some(said) => Some(self.day(&said.what).map_err(|fault| said.miss(fault, text))?),
         };
         let Some(said) = time else {
             return date.map(When::Day).ok_or(Miss::Unknown);
         };
-        let moment = self
-            .moment(date, said.what)
-            .ok_or_else(|| said.miss(Fault::Impossible, text))?;
+        let moment = self.moment(date, said.what).ok_or_else(|| said.miss(Fault::Impossible, text))?;
         let Some(offset) = said.what.offset else {
             return Ok(When::Moment(moment));
         };
-        let instant =
-            at_offset(moment, offset).ok_or_else(|| said.miss(Fault::Impossible, text))?;
+        let instant = at_offset(moment, offset).ok_or_else(|| said.miss(Fault::Impossible, text))?;
         Ok(When::Instant(instant))
     }
 
@@ -78,9 +65,7 @@ impl Ear {
 
     fn away(self, amount: Amount) -> Option<NaiveDateTime> {
         let date = far(self.now.date(), amount)?;
-        let moment = date
-            .and_time(self.now.time())
-            .checked_add_signed(TimeDelta::try_minutes(amount.minutes)?)?;
+        let moment = date.and_time(self.now.time()).checked_add_signed(TimeDelta::try_minutes(amount.minutes)?)?;
         in_range(moment.date()).then_some(moment)
     }
 
@@ -90,21 +75,13 @@ impl Ear {
             Day::Away(amount, ref from) => far(self.day(from)?, amount).ok_or(Fault::Impossible),
             Day::Weekday(step, weekday) => self.weekday(step, weekday).ok_or(Fault::Impossible),
             Day::Weekend(step) => self.weekend(step).ok_or(Fault::Impossible),
-            Day::Week(step, edge) => self
-                .stepped(step, |step| self.week(step, edge))
-                .ok_or(Fault::Impossible),
-            Day::Quarter(step, edge) => self
-                .stepped(step, |step| self.quarter(step, edge))
-                .ok_or(Fault::Impossible),
+            Day::Week(step, edge) => self.stepped(step, |step| self.week(step, edge)).ok_or(Fault::Impossible),
+            Day::Quarter(step, edge) => self.stepped(step, |step| self.quarter(step, edge)).ok_or(Fault::Impossible),
             Day::Date(year, month, dom) => self.date(year, month, dom).ok_or(Fault::Impossible),
             Day::Pair(a, b, year) => self.pair(a, b, year),
             Day::Checked(ref day, weekday) => {
                 let date = self.day(day)?;
-                if date.weekday() == weekday {
-                    Ok(date)
-                } else {
-                    Err(Fault::Impossible)
-                }
+                if date.weekday() == weekday { Ok(date) } else { Err(Fault::Impossible) }
             }
         }
     }
@@ -114,11 +91,7 @@ impl Ear {
     }
 
     /// The period said, or the nearest of its kind whose edge is not on the wrong side of today.
-    fn stepped(
-        self,
-        step: Option<i64>,
-        edge: impl Fn(i64) -> Option<NaiveDate>,
-    ) -> Option<NaiveDate> {
+    fn stepped(self, step: Option<i64>, edge: impl Fn(i64) -> Option<NaiveDate>) -> Option<NaiveDate> {
         match step {
             Some(step) => edge(step),
             None => self.nearest(2, edge),
@@ -126,35 +99,22 @@ impl Ear {
     }
 
     /// The first existing candidate, today included, going the way of the look.
-    fn nearest(
-        self,
-        reach: i64,
-        candidate: impl Fn(i64) -> Option<NaiveDate>,
-    ) -> Option<NaiveDate> {
+    fn nearest(self, reach: i64, candidate: impl Fn(i64) -> Option<NaiveDate>) -> Option<NaiveDate> {
         let today = self.today();
         match self.look {
             Look::Ahead => (0..reach).filter_map(candidate).find(|date| *date >= today),
-            Look::Back => (0..reach)
-                .filter_map(|step| candidate(-step))
-                .find(|date| *date <= today),
+            Look::Back => (0..reach).filter_map(|step| candidate(-step)).find(|date| *date <= today),
         }
     }
 
     /// Without a week: the next or latest one, never today.
     fn weekday(self, step: Option<i64>, weekday: Weekday) -> Option<NaiveDate> {
-        let in_week = |step| {
-            moved(
-                self.monday(step)?,
-                i64::from(weekday.num_days_from_monday()),
-            )
-        };
+        let in_week = |step| moved(self.monday(step)?, i64::from(weekday.num_days_from_monday()));
         let today = self.today();
         match (step, self.look) {
             (Some(step), _) => in_week(step),
             (None, Look::Ahead) => (0..2).filter_map(in_week).find(|date| *date > today),
-            (None, Look::Back) => (0..2)
-                .filter_map(|step| in_week(-step))
-                .find(|date| *date < today),
+            (None, Look::Back) => (0..2).filter_map(|step| in_week(-step)).find(|date| *date < today),
         }
     }
 
@@ -179,11 +139,7 @@ impl Ear {
     fn quarter(self, step: i64, edge: Edge) -> Option<NaiveDate> {
         let last = if edge == Edge::Last { 2 } else { 0 };
         let first = i64::from(self.today().month0() / 3 * 3);
-        in_month(
-            i64::from(self.today().year()),
-            first + step.checked_mul(3)? + last,
-            Dom::Edge(edge),
-        )
+        in_month(i64::from(self.today().year()), first + step.checked_mul(3)? + last, Dom::Edge(edge))
     }
 
     /// What is left out is sought: the next or latest such date, so that 29 February leads to a
@@ -209,10 +165,7 @@ impl Ear {
     /// Two numbers: a number above 12 is the day; equal ones need no order; else the setting
     /// decides. `Ymd` puts the month before the day.
     fn pair(self, a: u64, b: u64, year: Year) -> Result<NaiveDate, Fault> {
-        let date = |month, day| {
-            self.date(year, Month::Is(month), Dom::Is(day))
-                .ok_or(Fault::Impossible)
-        };
+        let date = |month, day| self.date(year, Month::Is(month), Dom::Is(day)).ok_or(Fault::Impossible);
         match self.order {
             _ if a > 12 => date(b, a),
             _ if b > 12 || a == b => date(a, b),
@@ -226,9 +179,7 @@ impl Ear {
 impl<T> Said<T> {
     fn miss(&self, fault: Fault, text: &str) -> Miss {
         match fault {
-            Fault::Impossible => {
-                Miss::Impossible(text.get(self.place.clone()).unwrap_or(text).to_owned())
-            }
+            Fault::Impossible => Miss::Impossible(text.get(self.place.clone()).unwrap_or(text).to_owned()),
             Fault::Ambiguous(one, other) => Miss::Ambiguous(one, other),
         }
     }
@@ -241,22 +192,14 @@ fn in_range(date: NaiveDate) -> bool {
 
 fn moved(date: NaiveDate, days: i64) -> Option<NaiveDate> {
     let count = Days::new(days.unsigned_abs());
-    let moved = if days < 0 {
-        date.checked_sub_days(count)
-    } else {
-        date.checked_add_days(count)
-    };
+    let moved = if days < 0 { date.checked_sub_days(count) } else { date.checked_add_days(count) };
     moved.filter(|date| in_range(*date))
 }
 
 /// Months first, clamped to the last day of the month reached, then days.
 fn far(date: NaiveDate, amount: Amount) -> Option<NaiveDate> {
     let month = i64::from(date.month0()).checked_add(amount.months)?;
-    let reached = match in_month(
-        i64::from(date.year()),
-        month,
-        Dom::Is(u64::from(date.day())),
-    ) {
+    let reached = match in_month(i64::from(date.year()), month, Dom::Is(u64::from(date.day()))) {
         Some(reached) => reached,
         None => in_month(i64::from(date.year()), month, Dom::Edge(Edge::Last))?,
     };
@@ -271,9 +214,7 @@ fn in_month(year: i64, month: i64, dom: Dom) -> Option<NaiveDate> {
         Dom::Is(day) => NaiveDate::from_ymd_opt(year, month, u32::try_from(day).ok()?),
         Dom::Edge(Edge::First) => NaiveDate::from_ymd_opt(year, month, 1),
         Dom::Edge(Edge::Middle) => NaiveDate::from_ymd_opt(year, month, 15),
-        Dom::Edge(Edge::Last) => (28..=31)
-            .rev()
-            .find_map(|day| NaiveDate::from_ymd_opt(year, month, day)),
+        Dom::Edge(Edge::Last) => (28..=31).rev().find_map(|day| NaiveDate::from_ymd_opt(year, month, day)),
     };
     date.filter(|date| in_range(*date))
 }
@@ -281,10 +222,6 @@ fn in_month(year: i64, month: i64, dom: Dom) -> Option<NaiveDate> {
 /// No zone on earth is further than fourteen hours from UTC.
 fn at_offset(moment: NaiveDateTime, seconds: i64) -> Option<DateTime<FixedOffset>> {
     const FURTHEST: i64 = 14 * 3600;
-    let seconds = i32::try_from(seconds)
-        .ok()
-        .filter(|s| i64::from(s.abs()) <= FURTHEST)?;
-    moment
-        .and_local_timezone(FixedOffset::east_opt(seconds)?)
-        .single()
+    let seconds = i32::try_from(seconds).ok().filter(|s| i64::from(s.abs()) <= FURTHEST)?;
+    moment.and_local_timezone(FixedOffset::east_opt(seconds)?).single()
 }

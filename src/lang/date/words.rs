@@ -182,9 +182,7 @@ pub(super) fn english(word: &str) -> Option<Kind> {
         "t" => Kind::Tee,
         "z" | "utc" | "gmt" => Kind::Zulu,
         _ => {
-            return weekday(word)
-                .or_else(|| month(word))
-                .or_else(|| count(word));
+            return weekday(word).or_else(|| month(word)).or_else(|| count(word));
         }
     };
     Some(kind)
@@ -224,16 +222,10 @@ fn month(word: &str) -> Option<Kind> {
 }
 
 fn count(word: &str) -> Option<Kind> {
-    const COUNTS: [&str; 12] = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
+    const COUNTS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let value = (1..).zip(COUNTS).find(|(_, name)| *name == word)?.0;
-    Some(Kind::Num(Num {
-        value,
-        width: 0,
-        ascii: true,
-    }))
+    Some(Kind::Num(Num { value, width: 0, ascii: true }))
 }
 
 /// Chinese words, simplified; the lexer takes the longest that fits and folds traditional

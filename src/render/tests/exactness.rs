@@ -14,8 +14,7 @@ fn table_of_texts() -> (Vec<Column>, Vec<Vec<Cell>>, Vec<Vec<String>>) {
 fn tsv_round_trip() {
     let (columns, rows, texts) = table_of_texts();
     let tsv = print(Format::Tsv, &columns, Style::default(), &rows);
-    let back: Vec<Vec<String>> =
-        tsv.split_terminator('\n').map(|line| line.split('\t').map(unescape).collect()).collect();
+    let back: Vec<Vec<String>> = tsv.split_terminator('\n').map(|line| line.split('\t').map(unescape).collect()).collect();
     assert_eq!(back, texts);
 }
 

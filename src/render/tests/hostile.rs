@@ -53,10 +53,7 @@ fn nothing_live_reaches_a_terminal() {
             for width in [Some(40), Some(80), None] {
                 let style = Style { width, ..Style::default() };
                 let table = print(Format::Table, &columns, style, std::slice::from_ref(&cells));
-                let all = [
-                    print_card(&columns, &cells, style),
-                    print(Format::Md, &columns, style, std::slice::from_ref(&cells)),
-                ];
+                let all = [print_card(&columns, &cells, style), print(Format::Md, &columns, style, std::slice::from_ref(&cells))];
                 assert_eq!(table.lines().count(), 3, "a cell stays on its line");
                 for shown in all.iter().chain([&table]) {
                     assert!(!shown.chars().any(is_live), "{attack:?} gave {shown:?}");
@@ -74,9 +71,7 @@ fn json_stays_exact_and_holds_nothing_live() {
         let back: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(back["id"], attack.as_str());
         assert!(
-            !line
-                .chars()
-                .any(|c| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+            !line.chars().any(|c| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         );
     }
 }

@@ -98,8 +98,7 @@ fn forty_columns_keep_ids_and_never_show_part_of_a_number() {
 
 #[test]
 fn numbers_align_right_and_reals_are_short() {
-    let columns =
-        [column("id", "Id", Align::Left), column("n", "Count", Align::Right), column("p", "Part", Align::Right)];
+    let columns = [column("id", "Id", Align::Left), column("n", "Count", Align::Right), column("p", "Part", Align::Right)];
     let rows = [
         vec![text("a"), Cell::Int(5), Cell::Real(0.123_456)],
         vec![text("b"), Cell::Int(-1200), Cell::Real(2.0)],
@@ -134,16 +133,14 @@ fn card_lines_up_and_leaves_out_what_is_empty() {
         column("tags", "Tags", Align::Left),
         column("notes", "Notes", Align::Left),
     ];
-    let cells =
-        [text("张三"), Cell::Empty, Cell::List(vec!["vip".into(), "北京".into()]), text("one\r\n\r\n  - two\n")];
+    let cells = [text("张三"), Cell::Empty, Cell::List(vec!["vip".into(), "北京".into()]), text("one\r\n\r\n  - two\n")];
     let shown = print_card(&columns, &cells, wide(80));
     assert_eq!(shown, "姓名    张三\nTags    vip, 北京\nNotes   one\n\n          - two\n");
 }
 
 #[test]
 fn card_wraps_at_the_width() {
-    let columns =
-        [column("notes", "备注", Align::Left), column("long_label", "A label longer than others", Align::Left)];
+    let columns = [column("notes", "备注", Align::Left), column("long_label", "A label longer than others", Align::Left)];
     let note = "客户说下周再联系，他们正在比较三家供应商的报价。Please call Mr Zhang before Friday, https://example.com/a/very/long/path/that/needs/a/break";
     for width in 2..100 {
         let shown = print_card(&columns, &[text(note), text("x")], wide(width));

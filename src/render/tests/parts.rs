@@ -62,9 +62,8 @@ fn lines_end_where_they_may() {
 
 #[test]
 fn amounts_are_grouped() {
-    let shows = |exact: &str| {
-        shown(&Cell::Money { minor: 0, currency: String::new(), exact: exact.to_owned() }, false).into_owned()
-    };
+    let shows =
+        |exact: &str| shown(&Cell::Money { minor: 0, currency: String::new(), exact: exact.to_owned() }, false).into_owned();
     assert_eq!(shows("1200.50 CNY"), "1,200.50 CNY");
     assert_eq!(shows("-1234567 JPY"), "-1,234,567 JPY");
     assert_eq!(shows("999.99 USD"), "999.99 USD");

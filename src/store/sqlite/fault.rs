@@ -181,9 +181,9 @@ impl fmt::Display for OpenError {
 impl Error for OpenError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Migration { source, .. }
-            | Self::Sqlite { source, .. }
-            | Self::Damaged { how: Damage::Sqlite(source), .. } => Some(source),
+            Self::Migration { source, .. } | Self::Sqlite { source, .. } | Self::Damaged { how: Damage::Sqlite(source), .. } => {
+                Some(source)
+            }
             Self::Unprepared { source, .. } => Some(source.as_ref()),
             Self::Io { source, .. } => Some(source),
             _ => None,

@@ -76,7 +76,8 @@ impl Engine {
     /// # Errors
     /// As the closure and the engine.
     pub fn read<T, E: From<Error>>(&mut self, f: impl FnOnce(Tx<'_>) -> Result<T, E>) -> Result<T, E> {
-        let tx = rusqlite::Transaction::new_unchecked(&self.conn, rusqlite::TransactionBehavior::Deferred).map_err(Error::from)?;
+        let tx =
+            rusqlite::Transaction::new_unchecked(&self.conn, rusqlite::TransactionBehavior::Deferred).map_err(Error::from)?;
         let outcome = f(Tx { conn: &tx })?;
         tx.finish().map_err(Error::from)?;
         Ok(outcome)

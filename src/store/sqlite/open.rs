@@ -122,8 +122,8 @@ fn writing(place: &Place, patience: Patience, plan: &Plan<'_>) -> Result<Connect
 fn reading(place: &Place, patience: Patience, plan: &Plan<'_>) -> Result<Connection, OpenError> {
     let file = &place.file;
     // WAL needs its side files even for reading, so this asks for the right to write where there is one.
-    let opened = settings::connect(file, patience)
-        .and_then(|conn| first_read(&conn, file, plan, patience).map(|version| (conn, version)));
+    let opened =
+        settings::connect(file, patience).and_then(|conn| first_read(&conn, file, plan, patience).map(|version| (conn, version)));
     let (mut conn, version, access) = match opened {
         Ok((conn, version)) => (conn, version, Access::Read),
         // With no side file to read, the database file alone is the whole database.

@@ -1,0 +1,140 @@
+//! Failures of verbs: what a rule, or the records themselves, have against them.
+
+use super::{Code, Failure, bad, shell};
+use crate::cli::env;
+use crate::domain::lead::Stuck;
+use crate::domain::pool::Full;
+use crate::ops::{Candidate, Error};
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        use Code::{Ambiguous, Conflict, Denied, Duplicate, Invalid, NotFound, Refused, Usage};
+        match error {
+            Error::Store(error) => error.into(),
+            Error::NotFound { nouns, text, near } => {
+                let noun = if let [only] = nouns.as_slice() { only.key } else { "record" };
+                let hint = if near.is_empty() { "hint.find" } else { "hint.near" };
+                Self::new(NotFound, "error.not_found", vec![("noun", noun.to_owned()), ("text", text.clone())])
+                    .hint(hint, vec![("text", shell(&text)), ("noun", noun.to_owned())])
+                    .among(near)
+            }
+            Error::Ambiguous { text, candidates } => {
+                Self::new(Ambiguous, "error.ambiguous", vec![("text", text), ("count", candidates.len().to_string())])
+                    .hint("hint.ambiguous", vec![("id", first(&candidates))])
+                    .among(candidates)
+            }
+            Error::Closed { text, candidates } => Self::new(Ambiguous, "error.closed", vec![("text", text)])
+                .hint("hint.ambiguous", vec![("id", first(&candidates))])
+                .among(candidates),
+            Error::NeedsId { text, found } => Self::new(Ambiguous, "error.needs_id", vec![("text", text)])
+                .hint("hint.ambiguous", vec![("id", found.reference.clone())])
+                .among(vec![found]),
+            Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
+                .hint("hint.unknown_person", vec![("login", login)]),
+            Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
+            Error::Denied { action, role } => {
+                Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])
+            }
+            Error::MissingField { noun, field } => {
+                Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", field.to_owned())])
+                    .hint("hint.help_add", vec![("noun", noun.key.to_owned())])
+            }
+            Error::Bad { field, text, why } => bad(field, &text, &why),
+            Error::Taken { noun, code, removed } => {
+                let hint = if removed { "hint.taken_removed" } else { "hint.taken" };
+                let args = vec![("noun", noun.key.to_owned()), ("code", code)];
+                Self::new(Duplicate, "error.taken", args.clone()).hint(hint, args)
+            }
+            Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
+                .hint("hint.changed", vec![("id", reference)]),
+            Error::Removed { reference, name } => {
+                let noun = noun_of(&reference);
+                Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
+                    .hint("hint.restore", vec![("noun", noun), ("id", reference)])
+            }
+            Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference)]),
+            Error::Claimed { reference, name, winner, at } => Self::new(
+                Conflict,
+                "error.claimed",
+                vec![
+                    ("id", reference),
+                    ("name", name),
+                    ("winner", winner),
+                    ("at", env::local(at).format("%F %H:%M").to_string()),
+                ],
+            )
+            .hint("hint.stock", vec![]),
+            Error::NotPooled { reference, name } => {
+                Self::new(Refused, "error.not_pooled", vec![("id", reference), ("name", name)]).hint("hint.stock", vec![])
+            }
+            Error::PoolFull { pool, full: Full::Capacity { limit, holding } } => Self::new(
+                Refused,
+                "error.capacity",
+                vec![("pool", pool), ("limit", limit.to_string()), ("holding", holding.to_string())],
+            )
+            .hint("hint.capacity", vec![]),
+            Error::PoolFull { pool, full: Full::Daily { limit, claimed } } => Self::new(
+                Refused,
+                "error.daily",
+                vec![("pool", pool), ("limit", limit.to_string()), ("claimed", claimed.to_string())],
+            )
+            .hint("hint.daily", vec![]),
+            Error::OwnerAndPool => Self::new(Usage, "error.owner_and_pool", vec![]).hint("hint.owner_and_pool", vec![]),
+            Error::AlreadyThere { reference, place } => {
+                Self::new(Refused, "error.already_there", vec![("id", reference), ("place", place)])
+            }
+            Error::Stuck { reference, stuck: Stuck::Closed { stage } } => {
+                Self::new(Refused, "error.stage_closed", vec![("id", reference), ("stage", stage)])
+            }
+            Error::Stuck { reference, stuck: Stuck::NotAhead { from, to } } => {
+                let hint = if to == "converted" { "hint.convert" } else { "hint.qualify" };
+                Self::new(Refused, "error.not_ahead", vec![("id", reference.clone()), ("from", from), ("to", to)])
+                    .hint(hint, vec![("id", reference)])
+            }
+            Error::Converted { reference, customer, contact } => Self::new(
+                Conflict,
+                "error.converted",
+                vec![("id", reference), ("customer", customer.clone()), ("contact", contact)],
+            )
+            .hint("hint.show", vec![("noun", "customer".to_owned()), ("id", customer)]),
+            Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference)]),
+            Error::Future { at } => {
+                let at = env::local(at).format("%F %H:%M").to_string();
+                Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])
+            }
+            Error::NoSubject { noun } => Self::new(Usage, "error.no_subject", vec![("noun", noun.key.to_owned())]),
+            Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
+            Error::Undone { op, by } => Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())]),
+            Error::NotUndoable { op } => Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]),
+            Error::NoOperation { op } => {
+                Self::new(NotFound, "error.no_operation", vec![("op", op.to_string())]).hint("hint.history", vec![])
+            }
+            Error::UndoBlocked { op, reference, later } => Self::new(
+                Conflict,
+                "error.undo_blocked",
+                vec![("op", op.to_string()), ("id", reference), ("later", later.to_string())],
+            )
+            .hint("hint.undo_blocked", vec![("later", later.to_string())]),
+            Error::NotYours { op, login } => Self::new(Denied, "error.not_yours", vec![("op", op.to_string()), ("login", login)]),
+            Error::ImportDuplicate { line, reference } => {
+                Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])
+                    .hint("hint.import_duplicate", vec![])
+            }
+            Error::TooManyBad { bad, read } => {
+                Self::new(Invalid, "error.too_many_bad", vec![("bad", bad.to_string()), ("read", read.to_string())])
+                    .hint("hint.too_many_bad", vec![])
+            }
+            Error::BadRow { line, why } => Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)]),
+        }
+    }
+}
+
+fn first(candidates: &[Candidate]) -> String {
+    candidates.first().map_or_else(String::new, |candidate| candidate.reference.clone())
+}
+
+/// The noun of a reference: `L-7` → lead.
+fn noun_of(reference: &str) -> String {
+    let letter = reference.split('-').next().unwrap_or_default();
+    crate::domain::noun_by_letter(letter).map_or("record", |noun| noun.key).to_owned()
+}
