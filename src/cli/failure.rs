@@ -1,5 +1,7 @@
 //! Every error becomes a code, a message, a hint that works and an exit code here, and nowhere else.
 
+use std::ops::{Deref, DerefMut};
+
 use serde_json::json;
 
 use super::ui::Ui;
@@ -99,9 +101,13 @@ impl Code {
     }
 }
 
-/// Why a command was not done.
+/// Why a command was not done. Boxed, because every function of this room may answer one.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Failure(Box<Parts>);
+
+/// What a failure says.
+#[derive(Debug)]
+pub struct Parts {
     /// The cause.
     pub code: Code,
     /// The key of the message, with its arguments.
@@ -112,24 +118,38 @@ pub struct Failure {
     pub candidates: Vec<Candidate>,
 }
 
+impl Deref for Failure {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Failure {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
 impl Failure {
     /// A failure of this cause with this message.
     #[must_use]
     pub fn new(code: Code, key: &str, args: Vec<(&'static str, String)>) -> Self {
-        Self { code, message: (key.to_owned(), args), hint: None, candidates: Vec::new() }
+        Self(Box::new(Parts { code, message: (key.to_owned(), args), hint: None, candidates: Vec::new() }))
     }
 
     /// With a hint.
     #[must_use]
     pub fn hint(mut self, key: &str, args: Vec<(&'static str, String)>) -> Self {
-        self.hint = Some((key.to_owned(), args));
+        self.0.hint = Some((key.to_owned(), args));
         self
     }
 
     /// With what was perhaps meant.
     #[must_use]
     pub fn among(mut self, candidates: Vec<Candidate>) -> Self {
-        self.candidates = candidates;
+        self.0.candidates = candidates;
         self
     }
 

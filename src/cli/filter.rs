@@ -91,7 +91,7 @@ fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure>
         }
         Kind::Moment | Kind::Due => Ok(Value::Int(app.moment(text, Look::Back)?)),
         Kind::Extra => Ok(Value::text(text)),
-        Kind::Ref(_) | _ => Ok(match values::read(app, field, text)? {
+        _ => Ok(match values::read(app, field, text)? {
             Read::Known(value) => value,
             Read::Refers(_, text) => Value::Text(text),
         }),

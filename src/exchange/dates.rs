@@ -64,7 +64,7 @@ pub fn date_cell(cell: &str, order: Option<Order>) -> DateCell {
 
 /// The order of a column: any date with a number above 12 before the year decides it. `None` if
 /// none has, or if they disagree. A dotted date is day first anyway and decides nothing.
-pub fn infer_order<'a>(samples: impl IntoIterator<Item = &'a str>) -> Option<Order> {
+pub fn infer_order<'a, I: IntoIterator<Item = &'a str>>(samples: I) -> Option<Order> {
     let (mut day_first, mut month_first) = (false, false);
     for sample in samples {
         match told_order(sample) {

@@ -233,7 +233,7 @@ mod tests {
             fingerprint: [7; 16],
             keys: vec![(Key::External, "x".into())],
             words: "张三 三 ".into(),
-            unverified: line % 2 == 0,
+            unverified: line.is_multiple_of(2),
         };
         let mut spill = Spill::new().unwrap();
         for line in [1, 127, 128, u64::MAX] {

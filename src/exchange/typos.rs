@@ -24,7 +24,7 @@ pub(super) fn is_listed(folded: &str) -> bool {
 
 /// The known names a folded header may be a misspelling of: those nearest to it, all at the same
 /// distance, in order. None if none is near.
-pub(super) fn meant<'n>(folded: &str, known: impl Iterator<Item = &'n str>) -> Vec<String> {
+pub(super) fn meant<'n, I: Iterator<Item = &'n str>>(folded: &str, known: I) -> Vec<String> {
     let letters = folded.chars().count();
     if letters < SHORTEST || !folded.bytes().all(|b| b.is_ascii_alphabetic()) {
         return Vec::new();

@@ -222,7 +222,7 @@ fn choose(reader: &Reader<'_>, text: &str, found: Vec<Record>, nouns: &[&'static
     let (closed, mut open): (Vec<Record>, Vec<Record>) = found.into_iter().partition(is_closed);
     if open.is_empty() {
         // A number is found again after its lead was lost, where nothing else is asked for.
-        let candidates = closed.iter().map(|record| Candidate::of(record)).collect();
+        let candidates = closed.iter().map(Candidate::of).collect();
         return Err(Error::Closed { text: text.to_owned(), candidates });
     }
     // A person and the customer they are of, or a lead and its company, go by one name: the person is meant.

@@ -63,7 +63,7 @@ impl From<OpenError> for Error {
     }
 }
 
-impl<'c> Tx<'c> {
+impl Tx<'_> {
     /// Another handle on the same transaction.
     #[must_use]
     pub const fn again(&self) -> Self {

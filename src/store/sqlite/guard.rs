@@ -15,7 +15,7 @@ use super::fault::{Alien, Damage, OpenError};
 
 /// Everything this process makes from now on is for its owner only. To be called first in `main`; the mask that
 /// was in force is returned, to be given back to an editor or pager.
-#[allow(clippy::useless_conversion)] // 16 bits on some systems
+#[allow(clippy::useless_conversion, reason = "16 bits on some systems")]
 pub fn private_umask() -> u32 {
     u32::from(rustix::process::umask(Mode::from_raw_mode(0o077)).bits())
 }
@@ -97,7 +97,7 @@ pub fn network_name(magic: u32) -> Option<&'static str> {
 fn refuse_network(folder: &Path, path: &Path) -> Result<(), OpenError> {
     let found = rustix::fs::statfs(folder).map_err(|e| OpenError::io(folder, e.into()))?;
     // The magic is 32 bits wide; the field that holds it differs in width and sign between processors.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the magic numbers have 32 bits")]
     match network_name(found.f_type as u32) {
         Some(name) => Err(OpenError::NetworkFs { path: path.into(), name }),
         None => Ok(()),

@@ -37,7 +37,7 @@ pub struct Plan<'a> {
     pub migrate: &'a dyn Fn(&Connection, i32) -> rusqlite::Result<()>,
     /// Run once before the first step, by the process that migrates and while no other can write: makes a backup
     /// from the connection given, which is not the one that will run the steps. Told the file and its version.
-    #[allow(clippy::type_complexity)]
+    #[allow(clippy::type_complexity, reason = "one hook, named nowhere else")]
     pub before_migration: Option<&'a dyn Fn(&Connection, &Path, i32) -> Result<(), Box<dyn Error + Send + Sync>>>,
 }
 
