@@ -108,7 +108,8 @@ pub(super) fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Fi
 #[must_use]
 pub(super) fn style(app: &App) -> Style {
     Style {
-        width: app.env.stdout_tty.then(|| app.env.width()),
+        // A table that is not for a terminal is cut only where a width was asked for.
+        width: (app.env.stdout_tty || app.env.var("COLUMNS").is_some()).then(|| app.env.width()),
         color: app.ui.color,
         ascii: app.globals.ascii,
         header: app.globals.header,

@@ -2,6 +2,7 @@
 
 use super::app::App;
 use super::failure::{Code, Failure};
+use crate::domain::customer::CUSTOMER;
 use crate::domain::{Noun, Record};
 use crate::ops::{self, Candidate, Error, Session};
 use crate::render;
@@ -20,6 +21,25 @@ pub(super) fn one(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<
             one(app, &chosen, nouns)
         }
         Some(Err(error)) => Err(error.into()),
+    }
+}
+
+/// The customer that somebody wants to claim: also one that another has claimed a moment ago, so that the answer can
+/// say who.
+///
+/// # Errors
+/// As [`one`].
+pub(super) fn claimable(app: &mut App, text: &str) -> Result<Record, Failure> {
+    let nouns = [&CUSTOMER];
+    let found = app.read(None, |reader| {
+        Ok::<_, Error>(Some(match ops::refer::find(reader, text, &nouns) {
+            Err(missing @ Error::NotFound { .. }) => ops::customer::just_claimed(reader, text)?.ok_or(missing),
+            other => other.map(|(record, _)| record),
+        }))
+    })?;
+    match found {
+        Some(Err(Error::Ambiguous { .. })) | None => one(app, text, &nouns),
+        Some(found) => Ok(found?),
     }
 }
 
@@ -46,12 +66,12 @@ pub(super) fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<
     }
 }
 
-/// The same record inside the writing transaction, as it is now.
+/// The same record inside the writing transaction, as it is now. Who may write it is asked by the verb.
 ///
 /// # Errors
 /// Where it is gone meanwhile.
 pub(super) fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record> {
-    ops::refer::one(session, &found.reference(), found.noun)
+    ops::record::again(session, found)
 }
 
 fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String, Failure> {

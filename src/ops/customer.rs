@@ -1,7 +1,9 @@
 //! Customers: whose they are.
 
-use super::{Error, Result, Session, tenure};
+use super::{Error, Reader, Result, Session, refer, tenure};
+use crate::domain::customer::CUSTOMER;
 use crate::domain::policy::Action;
+use crate::domain::tenure::TENURE;
 use crate::domain::{Record, Value, pool, user};
 use crate::store;
 
@@ -114,6 +116,18 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
         claimed.push(new);
     }
     Ok(claimed)
+}
+
+/// The customer that this text means and that somebody has claimed from a pool, out of sight though it is.
+///
+/// # Errors
+/// As the engine; none where nobody claimed it, because it is nobody's business then.
+pub fn just_claimed(reader: &Reader<'_>, text: &str) -> Result<Option<Record>> {
+    let everything = reader.unscoped();
+    let Ok((record, _)) = refer::find(&everything, text, &[&CUSTOMER]) else { return Ok(None) };
+    let Some(open) = store::customer::open_tenure(reader.tx(), &record)? else { return Ok(None) };
+    let tenure = store::record::get(reader.tx(), &TENURE, open)?;
+    Ok(tenure.filter(|tenure| tenure.text("how") == "claimed").map(|_| record))
 }
 
 /// Why a customer cannot be claimed: somebody has it.

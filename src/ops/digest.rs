@@ -8,7 +8,7 @@ use crate::store;
 use crate::store::digest::Due;
 
 /// At most so many untouched leads and newly given customers are listed; the rest is a matter for a report.
-const MOST: i64 = 20;
+const MOST: i64 = 10;
 
 /// Everything due for one person: tasks until `days` after today, untouched leads, newly given customers.
 ///

@@ -180,6 +180,11 @@ impl<'c> Reader<'c> {
         })
     }
 
+    /// The same snapshot without regard to who looks: for rules that must know what a person may not see.
+    pub(in crate::ops) fn unscoped(&self) -> Self {
+        Self { tx: self.tx.again(), person: None, clock: self.clock, region: self.region.clone() }
+    }
+
     /// The transaction, for the queries of this room.
     pub(in crate::ops) const fn tx(&self) -> &Tx<'c> {
         &self.tx

@@ -36,6 +36,15 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
     Ok(())
 }
 
+/// A record found before, as it is now.
+///
+/// # Errors
+/// [`Error::NotFound`] where it is gone meanwhile.
+pub fn again(session: &Session<'_>, found: &Record) -> Result<Record> {
+    let now = store::record::get(session.tx(), found.noun, found.id())?;
+    now.ok_or_else(|| Error::not_found(found.noun, &found.reference()))
+}
+
 /// Records that already have a phone number or e-mail address of this one: perhaps the same, perhaps a shared
 /// line. They are reported, never merged.
 ///

@@ -84,13 +84,13 @@ fn mine(session: &Session<'_>, noun: &'static Noun, id: i64, op: i64) -> Result<
     let Some(row) = store::record::get(session.tx(), noun, id)? else {
         return Err(Error::UndoBlocked { op, reference: noun.reference(id), later: op });
     };
-    if row.op() == op { Ok(row) } else { Err(Error::UndoBlocked { op, reference: row.reference(), later: row.op() }) }
+    if row.op() == op { Ok(row) } else { Err(Error::UndoBlocked { op, reference: shown(&row), later: row.op() }) }
 }
 
 /// Nothing that a later operation wrote may point at a row that is taken out.
 fn stands_free(session: &Session<'_>, row: &Record, op: i64) -> Result<()> {
     match store::record::referrer(session.tx(), row.noun, row.id(), op)? {
-        Some((_, _, later)) if later != session.op() => Err(Error::UndoBlocked { op, reference: row.reference(), later }),
+        Some((_, _, later)) if later != session.op() => Err(Error::UndoBlocked { op, reference: shown(row), later }),
         _ => Ok(()),
     }
 }
@@ -111,6 +111,13 @@ fn take_out_range(session: &mut Session<'_>, noun: &'static Noun, change: &Chang
         session.take_out(&row)?;
     }
     Ok(())
+}
+
+/// A row as a person knows it: passages and tenures by the record they are of.
+fn shown(row: &Record) -> String {
+    let of = ["lead", "customer"].into_iter().filter(|_| row.noun.internal);
+    let mut of = of.filter_map(|key| Some((crate::domain::noun(key)?, row.noun.field(key).and_then(|_| row.int(key))?)));
+    of.next().map_or_else(|| row.reference(), |(noun, id)| noun.reference(id))
 }
 
 fn keep(records: &mut Vec<Record>, record: Record) {

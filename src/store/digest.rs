@@ -48,7 +48,7 @@ pub fn tasks(tx: &Tx<'_>, user: i64, before: Moment) -> Result<Vec<Due>> {
 /// # Errors
 /// As the engine.
 pub fn untouched(tx: &Tx<'_>, user: i64, before: Moment, limit: i64) -> Result<Vec<Due>> {
-    let sql = "SELECT id, coalesce(name, company, ''), coalesce(last_followup_at, captured_at, created_at) FROM lead
+    let sql = "SELECT id, coalesce(name, company, phones ->> 0, emails ->> 0, ''), coalesce(last_followup_at, captured_at, created_at) FROM lead
                WHERE owner = ?1 AND stage IN ('ml', 'mql', 'sl', 'sql') AND removed_at IS NULL
                  AND (last_followup_at IS NULL OR last_followup_at < ?2) AND coalesce(captured_at, created_at) < ?2
                  AND NOT EXISTS (SELECT 1 FROM task t WHERE t.lead = lead.id AND t.state = 'open' AND t.removed_at IS NULL)

@@ -6,7 +6,6 @@ use crate::cli::app::{App, Done, Reply};
 use crate::cli::verb::{Verb, reference};
 use crate::cli::{cells, pick};
 use crate::domain::Noun;
-use crate::domain::customer::CUSTOMER;
 use crate::domain::pool::POOL;
 use crate::lang::Lang;
 use crate::ops;
@@ -31,7 +30,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let asked = crate::cli::stdin::references(&asked)?;
     let mut found: Vec<crate::domain::Record> = Vec::new();
     for one in &asked {
-        let record = pick::one(app, one, &[&CUSTOMER])?;
+        let record = pick::claimable(app, one)?;
         if !found.iter().any(|other| other.id() == record.id()) {
             found.push(record);
         }

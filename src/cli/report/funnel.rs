@@ -23,8 +23,8 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
-/// Columns of the terminal that the widest bar takes.
-const BAR: usize = 24;
+/// Columns of the terminal that everything but the bars takes, in the wider language.
+const REST: usize = 66;
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     command.arg(option("since", "DATE", lang, "arg.since")).arg(option("until", "DATE", lang, "arg.until")).arg(option(
@@ -70,6 +70,7 @@ fn print(app: &mut App, steps: &[funnel::Step]) -> Done {
         columns.insert(1, Column { key: "bar".to_owned(), label: String::new(), align: Align::Left });
     }
     let (style, ascii) = (listing::style(app), app.globals.ascii);
+    let length = style.width.unwrap_or(90).saturating_sub(REST).clamp(8, 24);
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for step in steps {
         let stage = lead::STAGES.iter().find(|stage| stage.key == step.stage);
@@ -89,7 +90,7 @@ fn print(app: &mut App, steps: &[funnel::Step]) -> Done {
             Cell::Int(step.lost),
         ];
         if table {
-            row.insert(1, Cell::Text(bar(step.from_start.unwrap_or(0.0), BAR, ascii)));
+            row.insert(1, Cell::Text(bar(step.from_start.unwrap_or(0.0), length, ascii)));
         }
         sheet.row(&row)?;
     }
