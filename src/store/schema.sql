@@ -1,0 +1,405 @@
+-- The foundation: operations and their images, people, sources, pools, leads, customers, contacts, follow-ups,
+-- tasks, needs, and the tables from which records are found.
+--
+-- In every table of a noun: `id` is the number that people see, taken from `counter` and never used again;
+-- `uid` a UUID of version 7; `extra` a JSON object of what no other column holds; `op` the operation that last
+-- wrote the row. Moments are UTC microseconds since 1970, days are text YYYY-MM-DD, lists are JSON arrays.
+
+-- Settings that belong to the file itself, such as the version of the search words.
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,    -- name of the setting
+  value TEXT NOT NULL      -- its value
+) STRICT, WITHOUT ROWID;
+
+-- The next number of each noun. Numbers are handed out here and nowhere else, so none is used twice.
+CREATE TABLE counter (
+  noun TEXT PRIMARY KEY,   -- the noun's key
+  next INTEGER NOT NULL    -- the number that the next record gets
+) STRICT, WITHOUT ROWID;
+
+-- One row a writing command. Rows are appended; only `undone_by` changes later, and it stands outside the
+-- chain. `digest` is SHA-256 over the digest before it, the header, and the digest of every change.
+CREATE TABLE operation (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,               -- the moment the command was given for
+  wall_at INTEGER NOT NULL,          -- the clock of the machine
+  actor INTEGER NOT NULL REFERENCES user (id) DEFERRABLE INITIALLY DEFERRED,
+  command TEXT NOT NULL,             -- `lead add`: never the arguments, which may hold personal data
+  subject TEXT,                      -- the record it was about: `L-7`
+  changes INTEGER NOT NULL,          -- rows made, set or removed
+  request TEXT UNIQUE,               -- the id under which a script may repeat the command
+  answer TEXT,                       -- what was answered to that request
+  undoes INTEGER REFERENCES operation (id),
+  undone_by INTEGER REFERENCES operation (id),
+  digest BLOB NOT NULL
+) STRICT;
+-- undo: my last operation not yet taken back
+CREATE INDEX operation_by_actor ON operation (actor, id);
+
+-- What an operation did to one row, or to a run of rows that it made. `made` and `range` need no image;
+-- `set` keeps the former values of the changed fields, `gone` the whole row. Erasing a person empties image
+-- and salt; the digest stays and the chain still verifies.
+CREATE TABLE change (
+  op INTEGER NOT NULL REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED,
+  seq INTEGER NOT NULL,              -- order within the operation, from 1
+  kind TEXT NOT NULL CHECK (kind IN ('made', 'set', 'gone', 'range')),
+  noun TEXT NOT NULL,
+  record INTEGER NOT NULL,           -- the row, or the first of the run
+  last INTEGER,                      -- the last of the run
+  image TEXT,                        -- JSON object of former values, as stored
+  salt BLOB,                         -- 16 random bytes
+  digest BLOB NOT NULL,              -- SHA-256 (salt ‖ image)
+  PRIMARY KEY (op, seq)
+) STRICT, WITHOUT ROWID;
+-- history REF
+CREATE INDEX change_by_record ON change (noun, record, op);
+-- history REF of imported records
+CREATE INDEX change_by_range ON change (noun, record, last) WHERE kind = 'range';
+
+-- People who work with the file. The first to write becomes its administrator.
+CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  login TEXT NOT NULL UNIQUE,        -- how a person is named in commands
+  name TEXT,
+  role TEXT NOT NULL CHECK (role IN ('rep', 'manager', 'service', 'marketing', 'auditor', 'admin')),
+  email TEXT,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  joined TEXT,
+  left_on TEXT,
+  away_from TEXT,
+  away_to TEXT,
+  skills TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id) DEFERRABLE INITIALLY DEFERRED,
+  removed_at INTEGER,
+  op INTEGER NOT NULL
+) STRICT;
+
+-- Where leads and customers come from.
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT,
+  channel TEXT,
+  sub_channel TEXT,
+  note TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id) DEFERRABLE INITIALLY DEFERRED,
+  removed_at INTEGER,
+  op INTEGER NOT NULL
+) STRICT;
+
+-- Pools of customers that nobody owns. A limit that is not set does not bind.
+CREATE TABLE pool (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT,
+  capacity INTEGER CHECK (capacity >= 0),        -- customers one person may hold
+  daily_limit INTEGER CHECK (daily_limit >= 0),  -- claims one person may make in a local day
+  note TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id) DEFERRABLE INITIALLY DEFERRED,
+  removed_at INTEGER,
+  op INTEGER NOT NULL
+) STRICT;
+
+-- Names that may become customers. `furthest` is the furthest stage ever reached: the funnel counts by it.
+CREATE TABLE lead (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  name TEXT,
+  company TEXT,
+  stage TEXT NOT NULL CHECK (stage IN ('ml', 'mql', 'sl', 'sql', 'converted', 'lost', 'nurturing')),
+  phones TEXT,
+  emails TEXT,
+  title TEXT,
+  source INTEGER REFERENCES source (id),
+  owner INTEGER REFERENCES user (id),
+  region TEXT,
+  city TEXT,
+  address TEXT,
+  industry TEXT,
+  wechat TEXT,
+  website TEXT,
+  score INTEGER,
+  need TEXT,
+  budget TEXT,
+  authority TEXT,
+  timeline TEXT,
+  campaign TEXT,
+  tags TEXT,
+  note TEXT,
+  ext_id TEXT,
+  captured_at INTEGER,
+  furthest TEXT NOT NULL CHECK (furthest IN ('ml', 'mql', 'sl', 'sql', 'converted')),
+  stage_at INTEGER,
+  last_followup_at INTEGER,
+  lost_reason TEXT,
+  lost_note TEXT,
+  converted_customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  converted_contact INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL,
+  -- a lost lead says why, so that nothing vanishes from the funnel without a reason
+  CHECK (stage <> 'lost' OR lost_reason IS NOT NULL)
+) STRICT;
+-- lead list of one person; today: leads nobody has followed up
+CREATE INDEX lead_by_owner ON lead (owner, stage, last_followup_at);
+-- undo: who refers to this record
+CREATE INDEX lead_by_customer ON lead (converted_customer) WHERE converted_customer IS NOT NULL;
+CREATE INDEX lead_by_contact ON lead (converted_contact) WHERE converted_contact IS NOT NULL;
+
+-- Companies and people that bought or may buy. Each has one owner or lies in one pool, never both.
+CREATE TABLE customer (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  name TEXT NOT NULL,
+  aliases TEXT,
+  kind TEXT,
+  tier TEXT CHECK (tier IN ('A', 'B', 'C', 'D')),
+  phones TEXT,
+  emails TEXT,
+  industry TEXT,
+  size TEXT,
+  region TEXT,
+  city TEXT,
+  address TEXT,
+  website TEXT,
+  credit_code TEXT,
+  owner INTEGER REFERENCES user (id),
+  pool INTEGER REFERENCES pool (id),
+  source INTEGER REFERENCES source (id),
+  parent INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  tags TEXT,
+  note TEXT,
+  ext_id TEXT,
+  acquired_at INTEGER,               -- since when the present owner has it, or the pool
+  last_followup_at INTEGER,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL,
+  CHECK (owner IS NULL OR pool IS NULL)
+) STRICT;
+-- customer list of one person; holding capacity at a claim
+CREATE INDEX customer_by_owner ON customer (owner, id) WHERE owner IS NOT NULL;
+-- pool stock
+CREATE INDEX customer_by_pool ON customer (pool, id) WHERE pool IS NOT NULL;
+-- undo: who refers to this record
+CREATE INDEX customer_by_parent ON customer (parent) WHERE parent IS NOT NULL;
+
+-- People at customers.
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  name TEXT,
+  customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  company TEXT,                      -- the company's name as it came, where no customer is known
+  title TEXT,
+  department TEXT,
+  buying_role TEXT,
+  attitude TEXT,
+  phones TEXT,
+  emails TEXT,
+  wechat TEXT,
+  website TEXT,
+  region TEXT,
+  city TEXT,
+  address TEXT,
+  birthday TEXT,
+  gone INTEGER CHECK (gone IN (0, 1)),
+  tags TEXT,
+  note TEXT,
+  ext_id TEXT,
+  last_followup_at INTEGER,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL
+) STRICT;
+-- the people of a customer
+CREATE INDEX contact_by_customer ON contact (customer, id) WHERE customer IS NOT NULL;
+-- contacts that only their author sees
+CREATE INDEX contact_by_author ON contact (created_by, id);
+
+-- What was said or done. A follow-up is on a lead or a customer or a contact, or on a contact and its customer.
+CREATE TABLE followup (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'wechat', 'email', 'meeting', 'sms', 'demo', 'gift', 'other')),
+  direction TEXT CHECK (direction IN ('in', 'out')),
+  lead INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+  customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  contact INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+  note TEXT NOT NULL,
+  outcome TEXT,
+  minutes INTEGER,
+  author INTEGER NOT NULL REFERENCES user (id),
+  ext_id TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL,
+  CHECK (lead IS NOT NULL OR customer IS NOT NULL OR contact IS NOT NULL)
+) STRICT;
+-- the timeline of a record
+CREATE INDEX followup_by_lead ON followup (lead, at) WHERE lead IS NOT NULL;
+CREATE INDEX followup_by_customer ON followup (customer, at) WHERE customer IS NOT NULL;
+CREATE INDEX followup_by_contact ON followup (contact, at) WHERE contact IS NOT NULL;
+-- what one person did
+CREATE INDEX followup_by_author ON followup (author, at);
+
+-- What is to be done. `due` ends in 999999 microseconds where only the day was given.
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  title TEXT NOT NULL,
+  due INTEGER,
+  lead INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+  customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  contact INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+  assignee INTEGER NOT NULL REFERENCES user (id),
+  priority TEXT CHECK (priority IN ('high', 'normal', 'low')),
+  state TEXT NOT NULL CHECK (state IN ('open', 'done')),
+  done_at INTEGER,
+  outcome TEXT,
+  snoozed INTEGER,
+  snooze_reason TEXT,
+  note TEXT,
+  ext_id TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL
+) STRICT;
+-- today and digest: what is open for one person, soonest first
+CREATE INDEX task_open ON task (assignee, due) WHERE state = 'open' AND removed_at IS NULL;
+-- open tasks of a record, moved along at conversion
+CREATE INDEX task_by_lead ON task (lead) WHERE lead IS NOT NULL;
+CREATE INDEX task_by_customer ON task (customer) WHERE customer IS NOT NULL;
+CREATE INDEX task_by_contact ON task (contact) WHERE contact IS NOT NULL;
+
+-- What a lead or customer wants solved.
+CREATE TABLE need (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  title TEXT NOT NULL,
+  lead INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+  customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  wanted_by TEXT,
+  budget_minor INTEGER,
+  budget_currency TEXT,
+  state TEXT NOT NULL CHECK (state IN ('open', 'met', 'unmet')),
+  why_not TEXT,
+  why TEXT,
+  note TEXT,
+  ext_id TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL,
+  -- an amount without its currency means nothing
+  CHECK ((budget_minor IS NULL) = (budget_currency IS NULL))
+) STRICT;
+-- needs of a lead or customer
+CREATE INDEX need_by_lead ON need (lead) WHERE lead IS NOT NULL;
+CREATE INDEX need_by_customer ON need (customer) WHERE customer IS NOT NULL;
+
+-- One gate passed by one lead: who, when, why, and what was missing.
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  lead INTEGER NOT NULL REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+  from_stage TEXT,                   -- none where the lead entered the file in this stage
+  to_stage TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  by_user INTEGER REFERENCES user (id),
+  reason TEXT,
+  missing TEXT,                      -- evidence that the gate asks for and the lead did not show
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL
+) STRICT;
+-- the way of one lead
+CREATE INDEX passage_by_lead ON passage (lead, at);
+
+-- One stretch of time in one pair of hands or in one pool. The open one has no `to_at`.
+CREATE TABLE tenure (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  lead INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
+  customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
+  owner INTEGER REFERENCES user (id),
+  pool INTEGER REFERENCES pool (id),
+  from_at INTEGER NOT NULL,
+  to_at INTEGER,
+  how TEXT NOT NULL CHECK (how IN ('created', 'imported', 'assigned', 'claimed', 'transferred', 'handed-over',
+                                   'recycled', 'released', 'registered')),
+  by_user INTEGER REFERENCES user (id),
+  reason TEXT,
+  extra TEXT,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  removed_at INTEGER,
+  op INTEGER NOT NULL,
+  -- a tenure is of one lead or of one customer
+  CHECK ((lead IS NULL) <> (customer IS NULL))
+) STRICT;
+-- the hands a record went through; its open tenure
+CREATE INDEX tenure_by_lead ON tenure (lead, from_at) WHERE lead IS NOT NULL;
+CREATE INDEX tenure_by_customer ON tenure (customer, from_at) WHERE customer IS NOT NULL;
+
+-- Claims from pools, appended and never taken back: undoing a claim returns no quota.
+CREATE TABLE claim (
+  id INTEGER PRIMARY KEY,
+  pool INTEGER NOT NULL REFERENCES pool (id),
+  claimer INTEGER NOT NULL REFERENCES user (id),
+  customer INTEGER NOT NULL,         -- no reference: the log outlives what it tells of
+  at INTEGER NOT NULL
+) STRICT;
+-- claims of one person since midnight
+CREATE INDEX claim_by_claimer ON claim (claimer, at);
+
+-- The keys under which records are found: derived from the rows, never edited. `kind`: 1 phone digits of
+-- E.164, last first; 2 digits of other numbers, last first; 3 e-mail; 4 folded name; 5 pinyin initials;
+-- 6 pinyin; 7 id given by another system. `noun` is the noun's ordinal.
+CREATE TABLE lookup (
+  kind INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  noun INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  PRIMARY KEY (kind, key, noun, record)
+) STRICT, WITHOUT ROWID;
+
+-- Words of records: Latin words as they are, Han text as pairs of characters. Holds no text of its own; every
+-- hit is verified on the row. The number of a document is 64 × record + ordinal of the noun.
+CREATE VIRTUAL TABLE search USING fts5 (words, content='', tokenize='unicode61 remove_diacritics 2', detail=none);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+-- Fingerprints of imported rows: the same row again changes nothing.
+CREATE TABLE import_row (
+  noun INTEGER NOT NULL,             -- the noun's ordinal
+  fingerprint BLOB NOT NULL,         -- first 16 bytes of SHA-256 over the mapped row
+  record INTEGER NOT NULL,           -- the record it became
+  op INTEGER NOT NULL,               -- the import
+  PRIMARY KEY (noun, fingerprint)
+) STRICT, WITHOUT ROWID;
+-- undo of an import
+CREATE INDEX import_row_by_op ON import_row (op);

@@ -1,0 +1,65 @@
+//! The command reference and the completion scripts in the package are those that the program makes.
+//!
+//! `UPDATE_EXPECT=1 cargo test --test it reference` writes them anew.
+
+use std::fs;
+use std::path::Path;
+
+use tend::cli::reference::page;
+use tend::cli::tree;
+use tend::lang::Lang;
+
+use crate::harness::Home;
+
+/// Compares a file of the package with what it should be, or writes it.
+#[allow(clippy::disallowed_methods, reason = "the variable by which all snapshots are renewed")]
+fn fresh(name: &str, wanted: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("make folder");
+        fs::write(&path, wanted).expect("write file");
+    }
+    let found = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{name}: {why}"));
+    let line = found.lines().zip(wanted.lines()).position(|(old, new)| old != new);
+    assert!(found == wanted, "{name} is stale from line {line:?} on; UPDATE_EXPECT=1 cargo test --test it reference");
+}
+
+#[test]
+fn the_command_reference_is_fresh() {
+    fresh("docs/commands.md", &page(Lang::En));
+}
+
+#[test]
+fn the_completion_scripts_are_fresh() {
+    let home = Home::new();
+    for (file, shell) in [("tend.bash", "bash"), ("_tend", "zsh"), ("tend.fish", "fish"), ("_tend.ps1", "powershell")] {
+        let script = home.run(&["completions", shell]).ok().stdout.clone();
+        assert!(script.len() > 10_000, "{shell}: a short script");
+        fresh(&format!("completions/{file}"), &script);
+    }
+}
+
+#[test]
+fn the_reference_has_every_verb_once() {
+    for lang in [Lang::En, Lang::Zh] {
+        let page = page(lang);
+        for verb in tree::verbs() {
+            let heading = format!("\n## tend {}\n", verb.path());
+            assert_eq!(page.matches(&heading).count(), 1, "{heading}");
+        }
+        assert!(!page.contains('\u{1b}'), "the reference has escape sequences");
+    }
+}
+
+#[test]
+fn completions_know_every_noun_and_verb() {
+    let home = Home::new();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = home.run(&["completions", shell]).ok().stdout.clone();
+        for verb in tree::verbs() {
+            for word in verb.path().split(' ') {
+                assert!(script.contains(word), "{shell} does not complete {word}");
+            }
+        }
+    }
+}
