@@ -1,5 +1,20 @@
 //! Commands that show the verbs every noun has; tests run them against the sample data.
 
+use crate::domain::Noun;
+
+/// The examples of a verb of a noun that has none of its own.
+#[must_use]
+pub fn plain(noun: &Noun, verb: &str) -> Vec<String> {
+    let words: &[&str] = match verb {
+        "add" => &["first", "second -o json"],
+        "list" => &["", "-o json"],
+        "edit" => &["first --note 'a word on it'", "first --note '' --dry-run"],
+        "restore" => &["old", "old -o json"],
+        _ => &["first", "first -o json"],
+    };
+    words.iter().map(|words| format!("tend {} {verb} {words}", noun.key).trim_end().to_owned()).collect()
+}
+
 /// The examples of a noun's verbs.
 #[must_use]
 pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {

@@ -86,7 +86,9 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             failure.code.exit()
         }
     };
-    (code, app.ui)
+    // What is still held back for a terminal; if it is gone, so is whoever would be told.
+    let flushed = app.ui.out().flush();
+    (if flushed.is_err() && code == 0 { 1 } else { code }, app.ui)
 }
 
 /// Reads the settings and the flags that every command takes.
@@ -116,6 +118,9 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
                 .hint("hint.one_of", vec![("words", Format::NAMES.join(", "))])
         })?),
     };
+    if app.env.stdout_tty && format.is_some_and(|format| format != Format::Table) {
+        app.ui.guard();
+    }
     let login = text(matches, "as").map_or_else(|| app.env.login(), str::to_owned);
     app.globals = Globals {
         db: text(matches, "db").map(std::path::PathBuf::from),

@@ -75,9 +75,8 @@ pub fn tree(lang: Lang, branch: Option<&str>) -> Command {
         root = root.subcommand(if wanted(verb.name) { build(&verb, lang) } else { named(verb.name, &verb, lang) });
     }
     for noun in nouns() {
-        let mut command = styled(Command::new(noun.key), lang)
-            .about(lang.say(&format!("help.noun.{}", noun.key), &[]))
-            .subcommand_required(true);
+        let mut command =
+            styled(Command::new(noun.key), lang).about(lang.pick(noun.about[0], noun.about[1])).subcommand_required(true);
         if wanted(noun.key) {
             for verb in of_noun(noun) {
                 command = command.subcommand(build(&verb, lang));
@@ -119,9 +118,10 @@ fn build(verb: &Verb, lang: Lang) -> Command {
     for alias in verb.aliases {
         command = command.visible_alias(*alias);
     }
-    if !verb.examples.is_empty() {
+    let examples = verb.examples();
+    if !examples.is_empty() {
         let heading = lang.say("help.examples", &[]);
-        let lines: Vec<String> = verb.examples.iter().map(|example| format!("  {example}")).collect();
+        let lines: Vec<String> = examples.iter().map(|example| format!("  {example}")).collect();
         command = command.after_help(format!("{heading}\n{}", lines.join("\n")));
     }
     (verb.args)(command, lang, verb.noun)

@@ -28,6 +28,17 @@ enum Sink {
     Out,
     Err,
     Memory(Vec<u8>),
+    /// A terminal that is shown a machine format: whole lines, made safe.
+    Guarded(Vec<u8>),
+}
+
+impl Sink {
+    /// Shows what has come as whole lines, or all of it.
+    fn show(waiting: &mut Vec<u8>, all: bool) -> io::Result<()> {
+        let end = if all { waiting.len() } else { waiting.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1) };
+        let lines: Vec<u8> = waiting.drain(..end).collect();
+        io::stdout().write_all(render::clean_block(&String::from_utf8_lossy(&lines)).as_bytes())
+    }
 }
 
 impl Write for Sink {
@@ -36,6 +47,10 @@ impl Write for Sink {
             Self::Out => io::stdout().write(bytes),
             Self::Err => io::stderr().write(bytes),
             Self::Memory(kept) => kept.write(bytes),
+            Self::Guarded(waiting) => {
+                waiting.extend_from_slice(bytes);
+                Self::show(waiting, false).map(|()| bytes.len())
+            }
         }
     }
 
@@ -44,6 +59,7 @@ impl Write for Sink {
             Self::Out => io::stdout().flush(),
             Self::Err => io::stderr().flush(),
             Self::Memory(_) => Ok(()),
+            Self::Guarded(waiting) => Self::show(waiting, true).and_then(|()| io::stdout().flush()),
         }
     }
 }
@@ -67,9 +83,16 @@ impl Ui {
     pub fn kept(self) -> (String, String) {
         let text = |sink| match sink {
             Sink::Memory(kept) => String::from_utf8_lossy(&kept).into_owned(),
-            Sink::Out | Sink::Err => String::new(),
+            Sink::Out | Sink::Err | Sink::Guarded(_) => String::new(),
         };
         (text(self.out), text(self.talk))
+    }
+
+    /// From now on nothing that is printed can steer the terminal: for machine formats shown on one.
+    pub fn guard(&mut self) {
+        if matches!(self.out, Sink::Out) {
+            self.out = Sink::Guarded(Vec::new());
+        }
     }
 
     /// Where data goes.

@@ -28,6 +28,15 @@ pub struct Verb {
 }
 
 impl Verb {
+    /// Commands that show it at work: its own, or for a plain noun those that every noun has.
+    #[must_use]
+    pub fn examples(&self) -> Vec<String> {
+        match (self.examples, self.noun) {
+            ([], Some(noun)) if self.group.is_none() => super::examples::plain(noun, self.name),
+            (own, _) => own.iter().map(|example| (*example).to_owned()).collect(),
+        }
+    }
+
     /// The verb as it is typed: `lead qualify`.
     #[must_use]
     pub fn path(&self) -> String {

@@ -21,6 +21,7 @@ pub static CONTACT: Noun = Noun {
     ordinal: 6,
     en: ["contact", "contacts"],
     zh: "联系人",
+    about: ["People at customers", "联系人"],
     name: "name",
     code: None,
     sight: Sight::Through { records: &["customer"], persons: &["created_by"] },

@@ -22,6 +22,7 @@ pub static CUSTOMER: Noun = Noun {
     ordinal: 5,
     en: ["customer", "customers"],
     zh: "客户",
+    about: ["Companies and people that bought or may buy", "客户"],
     name: "name",
     code: None,
     sight: Sight::Persons(&["owner"]),

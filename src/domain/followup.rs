@@ -27,6 +27,7 @@ pub static FOLLOWUP: Noun = Noun {
     ordinal: 7,
     en: ["follow-up", "follow-ups"],
     zh: "跟进",
+    about: ["What was said or done", "跟进"],
     name: "note",
     code: None,
     sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &["author"] },

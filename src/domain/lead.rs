@@ -25,6 +25,7 @@ pub static LEAD: Noun = Noun {
     ordinal: 4,
     en: ["lead", "leads"],
     zh: "线索",
+    about: ["Names that may become customers", "线索"],
     name: "name",
     code: None,
     sight: Sight::Persons(&["owner"]),

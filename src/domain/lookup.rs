@@ -61,11 +61,9 @@ pub fn keys(record: &Record, region: &str) -> Vec<(Key, String)> {
         add(Key::Name, name::fold(text));
         let core = name::core(text);
         add(Key::Name, core.clone());
-        for whole in [text, core.as_str()] {
-            let spellings = pinyin::spell(whole);
-            spellings.initials.into_iter().for_each(|initials| add(Key::Initials, initials));
-            spellings.full.into_iter().for_each(|full| add(Key::Pinyin, full));
-        }
+        let spellings = pinyin::spell(&core);
+        spellings.initials.into_iter().for_each(|initials| add(Key::Initials, initials));
+        spellings.full.into_iter().for_each(|full| add(Key::Pinyin, full));
     }
     keys
 }

@@ -15,6 +15,7 @@ pub static NEED: Noun = Noun {
     ordinal: 9,
     en: ["need", "needs"],
     zh: "需求",
+    about: ["What leads and customers want solved", "需求"],
     name: "title",
     code: None,
     sight: Sight::Through { records: &["lead", "customer"], persons: &["created_by"] },

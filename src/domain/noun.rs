@@ -28,6 +28,8 @@ pub struct Noun {
     pub en: [&'static str; 2],
     /// Chinese word.
     pub zh: &'static str,
+    /// What it is, in a few words of either language.
+    pub about: [&'static str; 2],
     /// The field that names a record to a person.
     pub name: &'static str,
     /// The field that names it to a script, unique, where there is one.

@@ -11,6 +11,7 @@ pub static PASSAGE: Noun = Noun {
     ordinal: 10,
     en: ["passage", "passages"],
     zh: "阶段变更",
+    about: ["Leads going through gates", "阶段变更"],
     name: "to_stage",
     code: None,
     sight: Sight::Through { records: &["lead"], persons: &[] },

@@ -4,7 +4,9 @@
 use pinyin::ToPinyinMulti as _;
 
 /// At most this many spellings of one name are kept, the usual readings first.
-const SPELLINGS: usize = 8;
+const SPELLINGS: usize = 6;
+/// Names longer than this are companies: of those the usual sound is enough.
+const PERSON: usize = 4;
 /// Characters beyond this are not spelt: nobody types the sound of a longer name.
 const LENGTH: usize = 14;
 
@@ -20,53 +22,53 @@ pub struct Spellings {
 /// Every spelling of a name that has Chinese characters; none for other names.
 #[must_use]
 pub fn spell(name: &str) -> Spellings {
-    let mut full = vec![String::new()];
-    let mut initials = vec![String::new()];
+    if name.is_ascii() {
+        return Spellings::default();
+    }
+    let most = if name.chars().filter(|c| c.is_alphanumeric()).count() > PERSON { 1 } else { SPELLINGS };
+    let mut full = vec![String::with_capacity(48)];
+    let mut initials = vec![String::with_capacity(LENGTH)];
     let mut met = false;
     for c in name.chars().filter(|c| c.is_alphanumeric()).take(LENGTH) {
-        let readings = readings(c);
-        met |= !readings.is_empty();
-        if readings.is_empty() {
-            let kept = c.to_lowercase().to_string();
-            full = grow(&full, std::slice::from_ref(&kept));
-            initials = grow(&initials, std::slice::from_ref(&kept));
+        let Some(multi) = c.to_pinyin_multi() else {
+            for stem in full.iter_mut().chain(&mut initials) {
+                stem.extend(c.to_lowercase());
+            }
+            continue;
+        };
+        met = true;
+        let readings: Vec<&'static str> = multi.into_iter().map(pinyin::Pinyin::plain).collect();
+        grow(&mut full, &readings, most);
+        let letters: Vec<&'static str> = readings.iter().map(|reading| &reading[..1]).collect();
+        // Many readings share their first letter; two ways to write initials double the keys of a long name.
+        grow(&mut initials, &letters, SPELLINGS.min(most.max(2)));
+    }
+    if !met {
+        return Spellings::default();
+    }
+    for stem in full.iter_mut().filter(|stem| !stem.is_ascii()) {
+        *stem = stem.replace('ü', "v");
+    }
+    Spellings { initials, full }
+}
+
+/// Puts every different ending behind every stem, until there are `most`; the first ending is the usual one.
+fn grow(stems: &mut Vec<String>, endings: &[&'static str], most: usize) {
+    let usual = endings[0];
+    let before = stems.len();
+    for (place, other) in endings.iter().enumerate().skip(1) {
+        if endings[..place].contains(other) {
             continue;
         }
-        let mut letters: Vec<String> = readings.iter().map(|r| r.chars().take(1).collect()).collect();
-        letters.dedup();
-        full = grow(&full, &readings);
-        initials = grow(&initials, &letters);
-    }
-    if met { Spellings { initials, full } } else { Spellings::default() }
-}
-
-/// The different readings of one character without tones, the usual one first.
-fn readings(c: char) -> Vec<String> {
-    let mut readings: Vec<String> = Vec::new();
-    if let Some(multi) = c.to_pinyin_multi() {
-        for reading in multi {
-            let plain = reading.plain().replace('ü', "v");
-            if !readings.contains(&plain) {
-                readings.push(plain);
+        for stem in 0..before {
+            if stems.len() < most {
+                stems.push(format!("{}{other}", stems[stem]));
             }
         }
     }
-    readings
-}
-
-/// Every stem with every ending, at most [`SPELLINGS`], without repetition.
-fn grow(stems: &[String], endings: &[String]) -> Vec<String> {
-    let mut grown: Vec<String> = Vec::with_capacity(SPELLINGS);
-    // Endings vary slowest: the usual reading of this character meets every stem before a rare one does.
-    for ending in endings {
-        for stem in stems {
-            let spelling = format!("{stem}{ending}");
-            if grown.len() < SPELLINGS && !grown.contains(&spelling) {
-                grown.push(spelling);
-            }
-        }
+    for stem in &mut stems[..before] {
+        stem.push_str(usual);
     }
-    grown
 }
 
 #[cfg(test)]
@@ -81,6 +83,6 @@ mod tests {
         assert!(spell("重庆").initials.contains(&"cq".to_owned()));
         assert!(spell("曾国藩").full.contains(&"zengguofan".to_owned()));
         assert!(spell("Acme").full.is_empty());
-        assert!(spell("行行行行行行行行行行行行行行行行").full.len() <= 8);
+        assert!(spell("行行行行行行行行行行行行行行行行").full.len() <= 6);
     }
 }

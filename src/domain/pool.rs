@@ -14,6 +14,7 @@ pub static POOL: Noun = Noun {
     ordinal: 3,
     en: ["pool", "pools"],
     zh: "公海",
+    about: ["Customers that nobody owns", "公海"],
     name: "name",
     code: Some("code"),
     sight: Sight::Everyone,

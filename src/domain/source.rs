@@ -11,6 +11,7 @@ pub static SOURCE: Noun = Noun {
     ordinal: 2,
     en: ["source", "sources"],
     zh: "来源",
+    about: ["Where leads come from", "来源"],
     name: "name",
     code: Some("code"),
     sight: Sight::Everyone,

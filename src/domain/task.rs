@@ -19,6 +19,7 @@ pub static TASK: Noun = Noun {
     ordinal: 8,
     en: ["task", "tasks"],
     zh: "待办",
+    about: ["What is to be done", "待办"],
     name: "title",
     code: None,
     sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &["assignee", "created_by"] },

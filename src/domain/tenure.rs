@@ -24,6 +24,7 @@ pub static TENURE: Noun = Noun {
     ordinal: 11,
     en: ["tenure", "tenures"],
     zh: "归属记录",
+    about: ["Who had a record when", "归属记录"],
     name: "how",
     code: None,
     sight: Sight::Through { records: &["lead", "customer"], persons: &["owner"] },

@@ -21,6 +21,7 @@ pub static USER: Noun = Noun {
     ordinal: 1,
     en: ["user", "users"],
     zh: "员工",
+    about: ["People who work with the file", "员工"],
     name: "name",
     code: Some("login"),
     sight: Sight::Everyone,

@@ -7,6 +7,7 @@ use super::{Error, Result, Session, record, session, tenure};
 use crate::domain::import::Prepared;
 use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
+use crate::domain::tenure::TENURE;
 use crate::domain::{Kind, Noun, Record, Value, followup, lead};
 use crate::store;
 use crate::store::import::Fingerprint;
@@ -89,12 +90,14 @@ where
 {
     let grant = session.ask(Action::Import)?;
     session.ask(Action::Add(plan.noun.key))?;
+    store::search::expect_many(session.tx())?;
     let known_rows = store::import::any(session.tx(), plan.noun)?;
     let mut landing = Landing {
         plan,
         sum: Sum::default(),
-        first: None,
-        last: 0,
+        first: store::record::upcoming_id(session.tx(), plan.noun)?,
+        made: 0,
+        first_tenure: store::record::upcoming_id(session.tx(), &TENURE)?,
         seen: HashMap::new(),
         keyed: HashMap::new(),
         waiting: Vec::new(),
@@ -124,8 +127,12 @@ where
 struct Landing<'p> {
     plan: &'p Plan,
     sum: Sum,
-    first: Option<i64>,
-    last: i64,
+    /// The number of the first new record; the others follow without a gap, because the lock is held.
+    first: i64,
+    /// How many were made.
+    made: i64,
+    /// The number of the first new tenure: each new record that somebody holds gets one.
+    first_tenure: i64,
     /// Fingerprints of this file's rows: the same row twice is one record.
     seen: HashMap<Fingerprint, i64>,
     /// Keys of this file's rows, where the plan has keys: they are not in the index yet.
@@ -235,15 +242,20 @@ impl Landing<'_> {
         {
             return Err(Error::Taken { noun, code: other.text(code).to_owned(), removed: other.removed_at().is_some() });
         }
-        let id = store::record::next_id(session.tx(), noun)?;
+        let id = self.first + self.made;
         row.set("id", Value::Int(id));
         session.stamp(&mut row);
         store::record::insert(session.tx(), &row)?;
+        if tenure::held(noun) {
+            let mut tenure = crate::domain::tenure::of(&row, "imported", session.clock.now, session.me().id, None);
+            tenure.set("id", Value::Int(self.first_tenure + self.made));
+            session.stamp(&mut tenure);
+            store::record::insert(session.tx(), &tenure)?;
+        }
         if !new.words.is_empty() {
             store::search::add_words(session.tx(), store::search::document(noun, id), &new.words)?;
         }
-        self.first.get_or_insert(id);
-        self.last = id;
+        self.made += 1;
         self.sum.added += 1;
         self.sum.unverified += u64::from(new.unverified);
         for (key, text) in new.keys {
@@ -326,36 +338,22 @@ impl Landing<'_> {
 
     fn finish(mut self, session: &mut Session<'_>) -> Result<Sum> {
         self.flush(session)?;
-        let Some(first) = self.first else { return Ok(self.sum) };
-        // Other nouns never take numbers of this one inside the import, so the run has no gaps of other origin.
-        session.note(Change::Range, self.plan.noun, first, Some(self.last), None)?;
-        if tenure::held(self.plan.noun) {
-            self.tenures(session, first)?;
+        store::search::expect_few(session.tx())?;
+        if self.made == 0 {
+            return Ok(self.sum);
         }
-        if self.plan.noun.key == "followup" {
-            store::record::touch_followed_up(session.tx(), session.op(), (first, self.last))?;
+        let noun = self.plan.noun;
+        let last = self.first + self.made - 1;
+        store::record::take_ids(session.tx(), noun, self.made)?;
+        session.note(Change::Range, noun, self.first, Some(last), None)?;
+        if tenure::held(noun) {
+            store::record::take_ids(session.tx(), &TENURE, self.made)?;
+            session.note(Change::Range, &TENURE, self.first_tenure, Some(self.first_tenure + self.made - 1), None)?;
+        }
+        if *noun == followup::FOLLOWUP {
+            store::record::touch_followed_up(session.tx(), session.op(), (self.first, last))?;
         }
         Ok(self.sum)
-    }
-
-    /// The tenures that the imported records begin with, as one run.
-    fn tenures(&self, session: &mut Session<'_>, first: i64) -> Result<()> {
-        let (mut from, mut last) = (None, 0);
-        for id in first..=self.last {
-            let Some(row) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
-            let at = session.clock.now;
-            let mut tenure = crate::domain::tenure::of(&row, "imported", at, session.me().id, None);
-            let number = store::record::next_id(session.tx(), tenure.noun)?;
-            tenure.set("id", Value::Int(number));
-            session.stamp(&mut tenure);
-            store::record::insert(session.tx(), &tenure)?;
-            from.get_or_insert(number);
-            last = number;
-        }
-        match from {
-            Some(from) => session.note(Change::Range, &crate::domain::tenure::TENURE, from, Some(last), None),
-            None => Ok(()),
-        }
     }
 }
 

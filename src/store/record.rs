@@ -54,6 +54,14 @@ pub fn take_ids(tx: &Tx<'_>, noun: &Noun, count: i64) -> Result<i64> {
     Ok(tx.conn.prepare_cached(sql)?.query_row((noun.key, count), |row| row.get(0))?)
 }
 
+/// The number that the next record of a noun would get.
+///
+/// # Errors
+/// As the engine.
+pub fn upcoming_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
+    take_ids(tx, noun, 0)
+}
+
 /// Adds a row as it is.
 ///
 /// # Errors

@@ -38,16 +38,11 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     app.write("undo", |session| {
         let done = ops::undo::undo(session, op)?;
         let header = &done.operation.header;
-        let subject = header.subject.clone().unwrap_or_default();
+        let what = [Some(header.command.as_str()), header.subject.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let number = header.id.to_string();
         let rows = done.rows.to_string();
-        let args = [
-            ("op", number.as_str()),
-            ("command", header.command.as_str()),
-            ("subject", subject.as_str()),
-            ("login", done.operation.login.as_str()),
-            ("rows", rows.as_str()),
-        ];
+        let args =
+            [("op", number.as_str()), ("what", what.as_str()), ("login", done.operation.login.as_str()), ("rows", rows.as_str())];
         let mut said = vec![edge.say("said.undone", &args)];
         said.extend(done.records.iter().map(|record| format!("  {}", cells::name(record))));
         let data = json!({

@@ -11,7 +11,7 @@ use super::failure::{self, Code, Failure};
 use super::verb::Verb;
 use super::{env, pick, values};
 use crate::domain::{NOUNS, Noun, Record, phone};
-use crate::exchange::{Preparer, Spill, Spilled};
+use crate::exchange::{Preparer, Row, Spill, Spilled};
 use crate::ops::import::{Plan, Sum};
 use crate::ops::{self, Error};
 use flags::Flags;
@@ -53,7 +53,7 @@ type Reject = (u64, String);
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
     let flags = Flags::read(matches, noun)?;
-    let source = Source::open(app, &flags, noun)?;
+    let mut source = Source::open(app, &flags, noun)?;
     if app.ui.can_ask || app.globals.dry_run {
         source.show(app, noun);
     }
@@ -61,7 +61,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         pick::confirm(app, "ask.import", &[("noun", app.ui.lang.pick(noun.en[1], noun.zh))])?;
     }
     let mut rejects: Vec<Reject> = Vec::new();
-    let mut prepared = prepare(app, &source, noun, &flags, &mut rejects)?;
+    let mut prepared = prepare(app, &mut source, noun, &flags, &mut rejects)?;
     land(app, &source, noun, &flags, &mut prepared, &rejects)
 }
 
@@ -75,24 +75,20 @@ struct First {
 
 /// Reads, checks and normalises every row without holding any lock.
 fn prepare(
-    app: &mut App,
-    source: &Source,
+    app: &App,
+    source: &mut Source,
     noun: &'static Noun,
     flags: &Flags,
     rejects: &mut Vec<Reject>,
 ) -> Result<First, Failure> {
     let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
-    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &source.sample, &region, &env::moment);
-    let mut rows = source.rows()?;
+    let sample = std::mem::take(&mut source.sample);
+    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &sample, &region, &env::moment);
     let mut spill = Spill::new()?;
-    let (mut row, mut read, mut stored) = (crate::exchange::Row::default(), 0, 0);
-    let bar = super::progress::bar(&app.ui, rows.bytes().1);
-    while rows.read_into(&mut row).map_err(|error| Failure::from((source.name.as_str(), error)))? {
+    let (mut read, mut stored) = (0, 0);
+    let mut one = |row: &Row| -> Result<(), Failure> {
         read += 1;
-        if read % 1024 == 0 {
-            bar.at(rows.bytes().0);
-        }
-        match preparer.row(&row) {
+        match preparer.row(row) {
             Ok(prepared) => {
                 spill.put(&prepared)?;
                 stored += 1;
@@ -106,6 +102,15 @@ fn prepare(
                 rejects.push((row.line, why));
             }
         }
+        Ok(())
+    };
+    let rows = &mut source.rest;
+    let bar = super::progress::bar(&app.ui, rows.bytes().1);
+    sample.iter().try_for_each(&mut one)?;
+    let mut row = Row::default();
+    while rows.read_into(&mut row).map_err(|error| Failure::from((source.name.as_str(), error)))? {
+        one(&row)?;
+        bar.at(rows.bytes().0);
     }
     bar.finish();
     flags.limit.hold(rejects.len() as u64, read)?;
@@ -143,7 +148,7 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
             (false, false) => Some(source.write_rejects(flags, &mut rejects).map_err(io_failed)?),
             _ => None,
         };
-        Ok(reply(source, first, &sum, file, edge, session.op(), &rejects))
+        Ok(reply(dry_run, source, first, &sum, file, edge, session.op(), &rejects))
     })
 }
 
@@ -173,6 +178,7 @@ fn defaults(app: &App, noun: &'static Noun, flags: &Flags) -> Result<Vec<values:
 }
 
 fn reply(
+    dry_run: bool,
     source: &Source,
     first: &First,
     sum: &Sum,
@@ -226,7 +232,7 @@ fn reply(
     if let Some(file) = &file {
         said.push(edge.say("said.rejects", &[("count", &count(sum.rejected)), ("file", file)]));
     }
-    if wrote {
+    if wrote && !dry_run {
         said.push(edge.say("said.undo", &[]));
     }
     Reply { said, data: Json::Object(data), ids: Vec::new(), exit: if sum.rejected > 0 { 5 } else { 0 } }

@@ -15,7 +15,6 @@ use crate::domain::Noun;
 use crate::exchange::{Asked, Mapping, Part, Rejects, Row, Rows, Shape, apply_map, is_header_name, match_headers, open, targets};
 
 /// A file found readable to its end, with its columns mapped.
-#[derive(Debug)]
 pub(super) struct Source {
     /// How the file is called in messages.
     pub(super) name: String,
@@ -23,6 +22,8 @@ pub(super) struct Source {
     pub(super) mapping: Mapping,
     /// Its first rows, by which the order of days and months is told.
     pub(super) sample: Vec<Row>,
+    /// The rows after those.
+    pub(super) rest: Rows,
     file: File,
     path: Option<PathBuf>,
     asked: Asked,
@@ -65,11 +66,11 @@ impl Source {
         while sample.len() < SAMPLE && rows.read_into(&mut row).map_err(|error| Failure::from((name.as_str(), error)))? {
             sample.push(row.clone());
         }
-        Ok(Self { name, shape, mapping, sample, file, path, asked })
+        Ok(Self { name, shape, mapping, sample, rest: rows, file, path, asked })
     }
 
     /// All rows from the first.
-    pub(super) fn rows(&self) -> Result<Rows, Failure> {
+    fn rows(&self) -> Result<Rows, Failure> {
         let file = self.file.try_clone().map_err(|error| io(&self.name, &error))?;
         // The shape is settled; asking for it again gives the same rows.
         let asked = Asked {

@@ -91,11 +91,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.some", "{shown} of {total}, --limit 0 for all", "共 {total} 条, 显示 {shown} 条, --limit 0 显示全部"),
     ("said.task_done", "Done {what}. Undo: tend undo", "已完成 {what}。撤销: tend undo"),
     ("said.undo", "Undo the whole import: tend undo", "撤销整个导入: tend undo"),
-    (
-        "said.undone",
-        "Took back #{op} {command} {subject} by {login} ({rows} rows)",
-        "已撤销 {login} 的操作 #{op} {command} {subject} ({rows} 行)",
-    ),
+    ("said.undone", "Took back #{op} {what} by {login} ({rows} rows)", "已撤销 {login} 的操作 #{op} {what} ({rows} 行)"),
     ("said.unmapped", "kept beside the fields: {columns}", "保留在其他信息中: {columns}"),
     (
         "said.unverified",

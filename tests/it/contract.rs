@@ -1,0 +1,10 @@
+//! The contract with scripts and cron: shapes, exit codes, streams, filters, references, and what never gets out.
+
+mod filters;
+mod hostile;
+mod json;
+mod refusals;
+mod references;
+mod streams;
+mod world;
+mod writes;

@@ -1,0 +1,310 @@
+//! Who may do what: the table of rights as a whole, and what it means at the command line.
+
+use std::fmt::Write as _;
+
+use expect_test::expect;
+use serde_json::Value;
+use tend::domain::NOUNS;
+use tend::domain::policy::{Action, Scope, may};
+use tend::domain::user::ROLES;
+
+use crate::harness::Home;
+
+/// Every action. A new kind of action does not compile here until it is listed.
+fn actions() -> Vec<Action> {
+    let mut all = Vec::new();
+    for noun in NOUNS {
+        all.extend([Action::View(noun.key), Action::Add(noun.key), Action::Edit(noun.key)]);
+    }
+    let first = Action::Qualify;
+    match first {
+        Action::View(_) | Action::Add(_) | Action::Edit(_) => {}
+        Action::Qualify | Action::Assign | Action::Claim | Action::Release => {}
+        Action::Import | Action::Export | Action::UndoOthers => {}
+    }
+    all.extend([first, Action::Assign, Action::Claim, Action::Release, Action::Import, Action::Export, Action::UndoOthers]);
+    all
+}
+
+#[test]
+fn the_table_of_rights() {
+    let mut table = format!("{:<24}", "");
+    ROLES.iter().for_each(|role| write!(table, "{:<10}", role.key).expect("text"));
+    for action in actions() {
+        table = format!("{}\n{:<24}", table.trim_end(), action.name());
+        for role in ROLES {
+            let word = match may(role.key, action) {
+                None => "-",
+                Some(Scope::Own) => "own",
+                Some(Scope::All) => "all",
+            };
+            write!(table, "{word:<10}").expect("text");
+        }
+    }
+    expect![[""]].assert_eq(table.trim_end());
+}
+
+#[test]
+fn an_unknown_role_may_nothing() {
+    for role in ["", "Admin", "root", "rep "] {
+        assert!(actions().into_iter().all(|action| may(role, action).is_none()), "{role}");
+    }
+}
+
+/// ann is admin; bob and carl are reps, mia manages, aud audits. L-1, C-1 and P-1 are bob's; C-2 lies in the pool.
+fn team() -> Home {
+    let home = Home::new();
+    for line in [
+        "tend user add bob --role rep",
+        "tend user add carl --role rep",
+        "tend user add mia --role manager",
+        "tend user add aud --role auditor",
+        "TEND_USER=bob tend lead add 李雷 --phone 13800138001 --email lilei@example.com --company 永达压缩机",
+        "TEND_USER=bob tend customer add 杭州示例 --phone 13900139001",
+        "TEND_USER=bob tend contact add 王芳 --customer C-1 --phone 13700137001",
+        "TEND_USER=bob tend log L-1 '要样机 绝密'",
+        "TEND_USER=bob tend task add 寄样机 --due tomorrow --lead L-1",
+        "TEND_USER=bob tend need add 空压机 --lead L-1",
+        "tend customer add 南京模型 --phone 13812345678 --email boss@model.example --note 老板姓钱 --pool default",
+    ] {
+        home.sh(line).ok();
+    }
+    home
+}
+
+fn ids(listed: &Value) -> Vec<&str> {
+    listed.as_array().expect("an array").iter().map(|one| one["id"].as_str().expect("an id")).collect()
+}
+
+#[test]
+fn another_reps_records_are_missing_not_forbidden() {
+    let home = team();
+    for command in [
+        "lead show L-1",
+        "lead show 李雷",
+        "lead show 13800138001",
+        "lead edit L-1 --city 上海",
+        "lead rm L-1",
+        "lead qualify L-1",
+        "lead lose L-1 --reason price",
+        "lead convert L-1",
+        "log L-1 hello",
+        "log 李雷 hello",
+        "history L-1",
+        "task add x --lead L-1",
+        "need add x --lead L-1",
+        "customer show C-1",
+        "customer edit C-1 --tier A",
+        "customer release C-1",
+        "customer tenures C-1",
+        "contact show P-1",
+        "contact add x --customer C-1",
+        "contact edit P-1 --title x",
+        "followup show F-1",
+        "followup edit F-1 --outcome x",
+        "task done T-1",
+        "task snooze T-1 tomorrow",
+        "task rm T-1",
+        "need show N-1",
+        "need edit N-1 --state met",
+    ] {
+        let missing = home.as_user("carl").sh(&format!("tend {command} -o json")).fails(3);
+        assert_eq!(missing.error()["code"], "not_found", "{command}");
+        let text = missing.stderr.clone();
+        assert!(!text.contains("永达") && !text.contains("13800138001") && !text.contains("bob"), "{command} tells: {text}");
+        // The same words as for a record that never was.
+        let never = command.replace("-1", "-77").replace("李雷", "无此人").replace("13800138001", "13800138077");
+        let never_was = home.as_user("carl").sh(&format!("tend {never} -o json")).fails(3).error();
+        let there = missing.error();
+        assert_eq!(there["hint"].is_null(), never_was["hint"].is_null(), "{command} answers otherwise than {never}");
+        assert_eq!(there["candidates"], never_was["candidates"], "{command}");
+    }
+    assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["stage"], "ml");
+    assert_eq!(home.sh("tend task show T-1 -o json").ok().json()["state"], "open");
+}
+
+#[test]
+fn another_reps_records_are_neither_listed_nor_found() {
+    let home = team();
+    let carl = |line: &str| home.as_user("carl").sh(line).ok().stdout.clone();
+    for kind in ["lead", "contact", "followup", "need"] {
+        assert_eq!(carl(&format!("tend {kind} list -o json")).trim(), "[]", "{kind} list");
+        assert_eq!(home.sh(&format!("tend {kind} list -o ids")).ok().stdout.lines().count(), 1, "{kind} list of ann");
+        assert_eq!(carl(&format!("tend export {kind}s -o ndjson")), "", "export {kind}s");
+    }
+    assert_eq!(carl("tend task list --all -o json").trim(), "[]");
+    assert_eq!(carl("tend customer list -o json").trim(), "[]");
+    for text in ["李雷", "永达", "ll", "lilei", "8001", "13800138001", "lilei@example.com", "王芳", "13700137001", "空压机", "杭州"] {
+        assert_eq!(carl(&format!("tend find {text} -o json")).trim(), "[]", "find {text}");
+        assert_ne!(home.sh(&format!("tend find {text} -o json")).ok().stdout.trim(), "[]", "ann finds {text}");
+    }
+    assert_eq!(carl("tend lead list --where 'owner = bob' -o ids"), "");
+    assert_eq!(carl("tend lead list --where 'phones = 13800138001' -o ids"), "");
+    assert_eq!(carl("tend history -o ids"), "", "carl did nothing yet");
+    let funnel = home.as_user("carl").sh("tend report funnel --owner bob -o json").ok().json();
+    assert_eq!(funnel[0]["reached"], 0, "the funnel of another");
+    home.as_user("carl").sh("tend digest --for bob").fails(1);
+    assert_eq!(ids(&home.as_user("bob").sh("tend lead list -o json").ok().json()), ["L-1"]);
+}
+
+#[test]
+fn a_warning_of_likeness_does_not_name_another_reps_lead() {
+    let home = team();
+    let added = home.as_user("carl").sh("tend lead add 李某 --phone 13800138001").ok();
+    assert!(!added.stderr.contains("李雷") && !added.stderr.contains("永达"), "{}", added.stderr);
+    let own = home.as_user("bob").sh("tend lead add 李同 --phone 13800138001").ok();
+    assert!(own.stderr.contains("L-1"), "bob is told of his own: {}", own.stderr);
+}
+
+#[test]
+fn a_request_of_another_is_not_answered_to_a_stranger() {
+    let home = team();
+    home.as_user("bob").sh("tend lead edit L-1 --city 上海 --request r1 -o json").ok();
+    for login in ["carl", "nobody"] {
+        let ran = home.as_user(login).sh("tend lead edit L-1 --city 上海 --request r1 -o json");
+        assert!(!ran.stdout.contains("13800138001"), "{login} reads bob's lead:\n{}", ran.both());
+    }
+}
+
+#[test]
+fn a_rep_cannot_assign_or_set_things_up() {
+    let home = team();
+    for command in [
+        "lead assign L-1 carl",
+        "customer assign C-1 carl",
+        "lead edit L-1 --owner carl",
+        "user add eve",
+        "user edit bob --role admin",
+        "user rm carl",
+        "pool add east",
+        "pool edit default --daily-limit 99",
+        "undo '#2'",
+    ] {
+        let denied = home.as_user("bob").sh(&format!("tend {command} -o json")).fails(1);
+        let code = denied.error()["code"].clone();
+        assert!(code == "denied" || (command.starts_with("undo") && code == "refused"), "{command}: {code}");
+    }
+    assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["owner"], "bob");
+    assert_eq!(home.sh("tend user show bob -o json").ok().json()["role"], "rep");
+}
+
+#[test]
+fn pooled_customers_are_masked_until_claimed() {
+    let home = team();
+    let masked = |text: &str, what: &str| {
+        assert!(!text.contains("12345678") && !text.contains("345678"), "{what} shows the phone:\n{text}");
+        assert!(!text.contains("boss@"), "{what} shows the e-mail:\n{text}");
+        assert!(!text.contains("老板姓钱"), "{what} shows the note:\n{text}");
+    };
+    for line in [
+        "tend customer show C-2 -o json",
+        "tend customer show C-2 -o table",
+        "tend customer show 南京模型 -o csv",
+        "tend pool stock -o json",
+        "tend pool stock default -o csv",
+        "tend find 南京 -o json",
+        "tend find 13812345678 -o table",
+        "tend history C-2 -o json",
+    ] {
+        let shown = home.as_user("carl").sh(line).ok().stdout.clone();
+        assert!(shown.contains("C-2") || line.contains("history"), "{line} shows nothing:\n{shown}");
+        masked(&shown, line);
+    }
+    let shown = home.as_user("carl").sh("tend customer show C-2 -o json").ok().json();
+    assert_eq!((&shown["phones"][0], &shown["emails"][0]), (&"13812******".into(), &"b***@model.example".into()));
+    assert_eq!(home.sh("tend customer show C-2 -o json").ok().json()["phones"][0], "13812345678", "ann sees it");
+    let refused = home.as_user("carl").sh("tend customer edit C-2 --tier A -o json").fails(3);
+    masked(&refused.stderr, "the refusal");
+    let claimed = home.as_user("carl").sh("tend pool claim C-2 -o json").ok().json();
+    assert_eq!((&claimed["phones"][0], &claimed["owner"]), (&"13812345678".into(), &"carl".into()));
+}
+
+#[test]
+fn what_a_released_customer_had_is_covered_too() {
+    let home = team();
+    for line in [
+        "TEND_USER=bob tend contact edit P-1 --phone 13700137002",
+        "TEND_USER=bob tend customer edit C-1 --phone 13900139002 --note 绝密备注",
+        "TEND_USER=bob tend customer release C-1",
+    ] {
+        home.sh(line).ok();
+    }
+    for line in ["tend contact show P-1 -o json", "tend contact list -o json", "tend history C-1 -o json", "tend history P-1 -o json"] {
+        let ran = home.as_user("carl").sh(line);
+        let text = format!("{}{}", ran.stdout, ran.stderr);
+        for secret in ["13700137001", "13700137002", "13900139001", "13900139002", "绝密备注"] {
+            assert!(!text.contains(secret), "{line} tells {secret}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_filter_does_not_give_away_what_is_masked() {
+    let home = team();
+    for filter in ["phones ~ 345678", "note ~ 老板", "note != null"] {
+        let listed = home.as_user("carl").run(&["pool", "stock", "--where", filter, "-o", "ids"]);
+        assert_eq!(listed.stdout, "", "{filter} confirms a guess");
+        assert_eq!(home.run(&["pool", "stock", "--where", filter, "-o", "ids"]).ok().stdout, "C-2\n", "{filter} for ann");
+    }
+}
+
+#[test]
+fn an_auditor_sees_all_and_writes_nothing() {
+    let home = team();
+    home.file("l.csv", "姓名,手机\n赵六,13800138006\n");
+    for command in [
+        "lead add x",
+        "lead edit L-1 --city x",
+        "lead rm L-1",
+        "lead qualify L-1",
+        "lead lose L-1 --reason price",
+        "lead convert L-1",
+        "lead assign L-1 carl",
+        "customer release C-1",
+        "pool claim C-2",
+        "log L-1 x",
+        "task add x",
+        "task done T-1",
+        "need add x --lead L-1",
+        "user add eve",
+        "source add s",
+        "import leads l.csv --yes",
+        "undo '#2'",
+    ] {
+        let denied = home.as_user("aud").sh(&format!("tend {command} -o json")).fails(1);
+        let code = denied.error()["code"].clone();
+        assert!(code == "denied" || (command.starts_with("undo") && code == "refused"), "{command}: {code}");
+    }
+    assert_eq!(ids(&home.as_user("aud").sh("tend lead list -o json").ok().json()), ["L-1"]);
+    assert!(home.as_user("aud").sh("tend export leads").ok().stdout.contains("李雷"));
+}
+
+#[test]
+fn a_manager_sees_all_but_adds_no_users() {
+    let home = team();
+    for command in ["user add eve", "user edit bob --role admin", "user edit mia --role admin", "user rm bob"] {
+        let denied = home.as_user("mia").sh(&format!("tend {command} -o json")).fails(1);
+        assert_eq!(denied.error()["code"], "denied", "{command}");
+    }
+    home.as_user("mia").sh("tend pool add east").ok();
+    home.as_user("mia").sh("tend lead assign L-1 carl").ok();
+    assert_eq!(home.as_user("carl").sh("tend lead show L-1 -o json").ok().json()["owner"], "carl");
+    home.as_user("bob").sh("tend lead show L-1").fails(3);
+}
+
+#[test]
+fn who_is_at_work() {
+    let home = team();
+    let login = |ran: crate::harness::Ran| ran.ok().json()["login"].as_str().expect("a login").to_owned();
+    assert_eq!(login(home.as_user("bob").sh("tend whoami -o json")), "bob");
+    assert_eq!(login(home.as_user("bob").sh("tend whoami --as carl -o json")), "carl", "the flag is over the variable");
+    assert_eq!(login(home.as_user("").env("USER", "mia").sh("tend whoami -o json")), "mia", "then the account");
+    home.as_user("zed").sh("tend lead add x --as bob").ok();
+    let unknown = home.as_user("zed").sh("tend lead list -o json").fails(3).error();
+    assert_eq!(unknown["code"], "not_found");
+    assert!(unknown["hint"].as_str().is_some_and(|hint| hint.contains("tend user add zed")), "{unknown}");
+    home.as_user("bob").sh("tend lead list --as zed").fails(3);
+    home.sh("tend user edit carl --active no").ok();
+    assert_eq!(home.as_user("carl").sh("tend lead list -o json").fails(1).error()["code"], "denied");
+    home.sh("tend user rm ann").fails(1);
+}
