@@ -35,7 +35,7 @@ pub static CONTACT: Noun = Noun {
         Field::new("buying_role", Kind::Choice(BUYING_ROLES), "Buying role", "采购角色"),
         Field::new("attitude", Kind::Text, "Attitude", "态度"),
         Field::new("phones", Kind::Phones, "Phone", "电话").listed(),
-        Field::new("emails", Kind::Emails, "E-mail", "邮箱").listed().searched(),
+        Field::new("emails", Kind::Emails, "E-mail", "邮箱").listed(),
         Field::new("wechat", Kind::Text, "WeChat", "微信"),
         Field::new("website", Kind::Text, "Website", "网站"),
         Field::new("region", Kind::Text, "Region", "地区"),

@@ -33,7 +33,7 @@ pub static CUSTOMER: Noun = Noun {
         Field::new("kind", Kind::Choice(KINDS), "Kind", "类型"),
         Field::new("tier", Kind::Choice(TIERS), "Tier", "等级").listed(),
         Field::new("phones", Kind::Phones, "Phone", "电话").listed(),
-        Field::new("emails", Kind::Emails, "E-mail", "邮箱").searched(),
+        Field::new("emails", Kind::Emails, "E-mail", "邮箱"),
         Field::new("industry", Kind::Text, "Industry", "行业"),
         Field::new("size", Kind::Text, "Size", "规模"),
         Field::new("region", Kind::Text, "Region", "地区"),

@@ -1,6 +1,5 @@
 //! One row of a foreign file on its way to becoming a record.
 
-use super::lookup::Key;
 use super::{BadValue, Record};
 
 /// A row read, checked and normalised before any lock is taken.
@@ -14,8 +13,6 @@ pub struct Prepared {
     pub refers: Vec<(&'static str, String)>,
     /// First sixteen bytes of SHA-256 over all of the row's cells with their columns.
     pub fingerprint: [u8; 16],
-    /// The keys under which the record will be found.
-    pub keys: Vec<(Key, String)>,
     /// Its words for the search index.
     pub words: String,
     /// Has a phone or e-mail that is no valid one.

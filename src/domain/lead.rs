@@ -35,7 +35,7 @@ pub static LEAD: Noun = Noun {
         Field::new("company", Kind::Text, "Company", "公司").listed().searched(),
         Field::new("stage", Kind::Choice(STAGES), "Stage", "阶段").imported().listed(),
         Field::new("phones", Kind::Phones, "Phone", "电话").listed(),
-        Field::new("emails", Kind::Emails, "E-mail", "邮箱").searched(),
+        Field::new("emails", Kind::Emails, "E-mail", "邮箱"),
         Field::new("title", Kind::Text, "Title", "职务"),
         Field::new("source", Kind::Ref("source"), "Source", "来源").listed(),
         Field::new("owner", Kind::Ref("user"), "Owner", "负责人").listed(),

@@ -1,5 +1,7 @@
 //! The keys under which a record is found at once: numbers, addresses, names and their sounds.
 
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
 use super::{Record, Value, name, phone, pinyin};
 
 /// What a key is of. The numbers are stored.
@@ -11,7 +13,7 @@ pub enum Key {
     Tail = 2,
     /// An e-mail address in lower case.
     Email = 3,
-    /// A folded name.
+    /// The core of a name: folded, of companies without region and legal form.
     Name = 4,
     /// Pinyin initials.
     Initials = 5,
@@ -57,13 +59,15 @@ pub fn keys(record: &Record, region: &str) -> Vec<(Key, String)> {
             _ => {}
         }
     }
-    for text in names(record) {
-        add(Key::Name, name::fold(text));
+    for (field, text) in names(record) {
         let core = name::core(text);
-        add(Key::Name, core.clone());
         let spellings = pinyin::spell(&core);
         spellings.initials.into_iter().for_each(|initials| add(Key::Initials, initials));
-        spellings.full.into_iter().for_each(|full| add(Key::Pinyin, full));
+        // Of a lead's company the initials are enough; it is mostly looked for by the person.
+        if field != "company" {
+            spellings.full.into_iter().for_each(|full| add(Key::Pinyin, full));
+        }
+        add(Key::Name, core);
     }
     keys
 }
@@ -87,7 +91,7 @@ pub fn is_email(text: &str) -> bool {
 }
 
 /// The names a record answers to. Leads answer to their company too; follow-ups and tasks to none.
-fn names(record: &Record) -> Vec<&str> {
+fn names(record: &Record) -> Vec<(&'static str, &str)> {
     let mut names = Vec::new();
     for key in ["name", "company", "code", "login"] {
         // A contact's company names the customer, not the contact.
@@ -97,11 +101,11 @@ fn names(record: &Record) -> Vec<&str> {
         if let Some(position) = record.noun.position(key)
             && !record.values[position].as_text().is_empty()
         {
-            names.push(record.values[position].as_text());
+            names.push((key, record.values[position].as_text()));
         }
     }
     if let Some(position) = record.noun.position("aliases") {
-        names.extend(record.values[position].as_list().iter().map(String::as_str));
+        names.extend(record.values[position].as_list().iter().map(|alias| ("aliases", alias.as_str())));
     }
     names
 }
@@ -126,10 +130,9 @@ pub fn words(record: &Record) -> String {
 
 /// Appends the index words of a text, each followed by a space.
 pub fn split_words(text: &str, out: &mut String) {
-    use unicode_normalization::UnicodeNormalization as _;
     let mut last_han: Option<char> = None;
     let mut in_word = false;
-    for c in text.nfkc() {
+    for c in name::compatible(text).chars() {
         if name::is_han(c) {
             if in_word {
                 out.push(' ');
@@ -144,10 +147,18 @@ pub fn split_words(text: &str, out: &mut String) {
         if let Some(alone) = last_han.take() {
             out.extend([alone, ' ']);
         }
-        if c.is_alphanumeric() {
-            out.extend(c.to_lowercase());
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
             in_word = true;
-        } else if in_word {
+        } else if c.is_alphanumeric() {
+            // Müller is found as muller too: accents are taken off what is indexed and what is asked for.
+            decompose_canonical(c, |part| {
+                if !is_combining_mark(part) {
+                    out.extend(part.to_lowercase());
+                }
+            });
+            in_word = true;
+        } else if in_word && !is_combining_mark(c) {
             out.push(' ');
             in_word = false;
         }

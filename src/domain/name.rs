@@ -1,5 +1,7 @@
 //! Names of people and companies, folded so that they can be compared.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Legal forms at the end of a company's name, longest first.
@@ -92,10 +94,20 @@ const REGIONS: [&str; 54] = [
     "中国",
 ];
 
+/// The text in NFKC (Unicode Standard Annex 15). Most names are ASCII or plain Han, which are so already.
+#[must_use]
+pub fn compatible(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| c.is_ascii() || matches!(c, '\u{4E00}'..='\u{9FFF}')) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfkc().collect())
+    }
+}
+
 /// A name for comparing: NFKC, lower case, without spaces and punctuation.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
+    compatible(name).chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// What people call a company: without region, brackets and legal form (上海永达压缩机有限公司 → 永达压缩机).
@@ -103,8 +115,8 @@ pub fn fold(name: &str) -> String {
 #[must_use]
 pub fn core(company: &str) -> String {
     let mut open = 0_usize;
-    let outside: String = company
-        .nfkc()
+    let outside: String = compatible(company)
+        .chars()
         .flat_map(char::to_lowercase)
         .filter(|c| {
             match c {

@@ -2,8 +2,8 @@
 
 use std::str::FromStr as _;
 
+use super::name::compatible;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
-use unicode_normalization::UnicodeNormalization as _;
 
 /// The region of a number without a country code, where the setting `region` says nothing else.
 pub const DEFAULT_REGION: &str = "CN";
@@ -11,7 +11,7 @@ pub const DEFAULT_REGION: &str = "CN";
 /// The digits of a text, full-width ones included.
 #[must_use]
 pub fn digits(text: &str) -> String {
-    text.nfkc().filter(char::is_ascii_digit).collect()
+    compatible(text).chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Whether a spreadsheet has turned the number into `1.38E+10`, so that its digits are lost.
@@ -42,7 +42,7 @@ pub fn e164(text: &str, region: &str) -> Option<String> {
     if region == "CN" && bytes.len() == 11 && bytes[0] == b'1' && (b'3'..=b'9').contains(&bytes[1]) && first != Some('+') {
         return Some(format!("86{plain}"));
     }
-    let folded: String = text.nfkc().collect();
+    let folded = compatible(text);
     let number = PHONE_NUMBER_UTIL.parse(&folded, Region::from_str(region).ok()).ok()?;
     if !PHONE_NUMBER_UTIL.is_valid_number(&number) {
         return None;

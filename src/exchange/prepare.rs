@@ -10,6 +10,7 @@ use super::mapping::{Mapping, Part, Target, Use};
 use super::phones::{Phoneish, phone_text};
 use super::rows::Row;
 use crate::domain::import::{BadCell, Prepared};
+use crate::domain::lookup::Key;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, phone};
 
 /// Turns rows into records by a mapping.
@@ -22,7 +23,7 @@ pub struct Preparer<'a> {
     orders: Vec<Option<Order>>,
     region: &'a str,
     /// The moment, in microseconds, of a local time.
-    local: &'a dyn Fn(NaiveDateTime) -> i64,
+    local: fn(NaiveDateTime) -> i64,
 }
 
 /// The fields of a noun that a file may fill, each with every name it goes by.
@@ -48,7 +49,7 @@ impl<'a> Preparer<'a> {
         mapping: &Mapping,
         sample: &[Row],
         region: &'a str,
-        local: &'a dyn Fn(NaiveDateTime) -> i64,
+        local: fn(NaiveDateTime) -> i64,
     ) -> Self {
         let uses: Vec<(&'static Field, Use)> =
             mapping.uses.iter().filter_map(|used| Some((noun.field(&used.key)?, used.clone()))).collect();
@@ -57,11 +58,11 @@ impl<'a> Preparer<'a> {
         Self { noun, columns, uses, unmapped: mapping.unmapped.clone(), orders, region, local }
     }
 
-    /// The record of a row.
+    /// The record of a row, and the keys under which it will be found.
     ///
     /// # Errors
     /// [`BadCell`] where a cell cannot be stored.
-    pub fn row(&self, row: &Row) -> Result<Prepared, BadCell> {
+    pub fn row(&self, row: &Row) -> Result<(Prepared, Vec<(Key, String)>), BadCell> {
         let mut record = Record::new(self.noun);
         let mut refers = Vec::new();
         let mut extra = serde_json::Map::new();
@@ -89,7 +90,8 @@ impl<'a> Preparer<'a> {
         let keys = lookup::keys(&record, self.region);
         let unverified = lookup::unverified(&record, &keys);
         let words = lookup::words(&record);
-        Ok(Prepared { line: row.line, record, refers, fingerprint: self.fingerprint(row), keys, words, unverified })
+        let fingerprint = self.fingerprint(row);
+        Ok((Prepared { line: row.line, record, refers, fingerprint, words, unverified }, keys))
     }
 
     fn fill(

@@ -5,11 +5,7 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek as _, Write};
 
 use crate::domain::import::Prepared;
-use crate::domain::lookup::Key;
 use crate::domain::{Noun, Record, Value};
-
-/// Keys by their stored number.
-const KEYS: [Key; 7] = [Key::Phone, Key::Tail, Key::Email, Key::Name, Key::Initials, Key::Pinyin, Key::External];
 
 /// Rows being put down.
 #[derive(Debug)]
@@ -51,11 +47,6 @@ impl Spill {
         for (field, text) in &row.refers {
             let place = row.record.noun.position(field).unwrap_or(0);
             number(out, place as u64)?;
-            put_text(out, text)?;
-        }
-        number(out, row.keys.len() as u64)?;
-        for (key, text) in &row.keys {
-            out.write_all(&[*key as u8])?;
             put_text(out, text)?;
         }
         put_text(out, &row.words)?;
@@ -107,14 +98,8 @@ impl Spilled {
             let place = usize::try_from(take_number(input)?).unwrap_or(0);
             refers.push((noun.fields.get(place).map_or("", |field| field.key), take_text(input)?));
         }
-        let mut keys = Vec::new();
-        for _ in 0..take_number(input)? {
-            let kind = take_byte(input)?;
-            let key = KEYS.into_iter().find(|key| *key as u8 == kind).ok_or(io::ErrorKind::InvalidData)?;
-            keys.push((key, take_text(input)?));
-        }
         let words = take_text(input)?;
-        Ok(Prepared { line, record, refers, fingerprint, keys, words, unverified })
+        Ok(Prepared { line, record, refers, fingerprint, words, unverified })
     }
 }
 
@@ -217,7 +202,6 @@ fn take_whole(input: &mut impl Read) -> io::Result<i64> {
 mod tests {
     use super::Spill;
     use crate::domain::import::Prepared;
-    use crate::domain::lookup::Key;
     use crate::domain::{Record, Value, lead};
 
     #[test]
@@ -231,7 +215,6 @@ mod tests {
                 .with("owner", Value::Null),
             refers: vec![("source", "expo".into())],
             fingerprint: [7; 16],
-            keys: vec![(Key::External, "x".into())],
             words: "张三 三 ".into(),
             unverified: line.is_multiple_of(2),
         };

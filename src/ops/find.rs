@@ -40,7 +40,7 @@ pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun], limit: usi
         steps.push((Key::Email, lookup::email(text), true));
     }
     if !folded.is_empty() {
-        steps.push((Key::Name, folded.clone(), false));
+        steps.push((Key::Name, name::core(text), false));
         if letters {
             steps.push((Key::Initials, folded.clone(), true));
             steps.push((Key::Pinyin, folded.clone(), true));

@@ -1,15 +1,16 @@
 //! Bringing in many records at once. The prepared rows come one after another; they land in one transaction, as
 //! one operation, in the order of their new numbers, with keys and words added in sorted runs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Error, Result, Session, record, session, tenure};
 use crate::domain::import::Prepared;
-use crate::domain::lookup::Key;
+use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
 use crate::domain::tenure::TENURE;
 use crate::domain::{Kind, Noun, Record, Value, followup, lead};
 use crate::store;
+use crate::store::bulk::Loader;
 use crate::store::import::Fingerprint;
 use crate::store::operation::Kind as Change;
 
@@ -72,44 +73,42 @@ impl Sum {
     }
 }
 
-/// Keys waiting to be added are sorted and written when so many have come together: some 40 MiB.
-const RUN: usize = 400_000;
-
-/// Lands the prepared rows; `reject` gets those that cannot be stored, with the reason.
+/// Lands the prepared rows; `reject` gets those that cannot be stored, with the reason. `keys` are the keys of all
+/// rows in the order of the index, each with the number of its row.
 ///
 /// # Errors
 /// [`Error::ImportDuplicate`] under [`OnDup::Fail`], [`Error::BadRow`] where the plan aborts; nothing is stored.
-pub fn land<E>(
+pub fn land(
     session: &mut Session<'_>,
     plan: &Plan,
-    rows: impl Iterator<Item = std::result::Result<Prepared, E>>,
+    rows: impl Iterator<Item = Result<Prepared>>,
+    keys: impl Iterator<Item = Result<(u8, String, u32)>>,
     mut reject: impl FnMut(u64, &Error),
-) -> Result<Sum>
-where
-    Error: From<E>,
-{
+) -> Result<Sum> {
     let grant = session.ask(Action::Import)?;
     session.ask(Action::Add(plan.noun.key))?;
-    store::search::expect_many(session.tx())?;
-    let known_rows = store::import::any(session.tx(), plan.noun)?;
+    let tx = session.tx().again();
     let mut landing = Landing {
         plan,
         sum: Sum::default(),
         first: store::record::upcoming_id(session.tx(), plan.noun)?,
-        made: 0,
         first_tenure: store::record::upcoming_id(session.tx(), &TENURE)?,
+        made: 0,
+        ids: Vec::new(),
         seen: HashMap::new(),
         keyed: HashMap::new(),
-        waiting: Vec::new(),
-        marks: Vec::new(),
+        changed: HashSet::new(),
         sources: HashMap::new(),
         others: HashMap::new(),
-        known_rows,
+        rows_before: store::import::any(session.tx(), plan.noun)?,
+        keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
+        loader: Loader::new(&tx, plan.noun, &TENURE)?,
         grant,
     };
     for row in rows {
         let row = row?;
         let line = row.line;
+        let made = landing.made;
         match landing.row(session, row) {
             Ok(()) => {}
             // What the engine says concerns the whole import; what a rule says concerns the row.
@@ -120,45 +119,43 @@ where
                 reject(line, &error);
             }
         }
+        // Rows that made no record have no keys of their own.
+        landing.ids.push(if landing.made > made { landing.first + made } else { 0 });
     }
-    landing.finish(session)
+    landing.finish(session, keys)
 }
 
-struct Landing<'p> {
+struct Landing<'p, 'c> {
     plan: &'p Plan,
     sum: Sum,
     /// The number of the first new record; the others follow without a gap, because the lock is held.
     first: i64,
-    /// How many were made.
-    made: i64,
     /// The number of the first new tenure: each new record that somebody holds gets one.
     first_tenure: i64,
+    /// How many records were made.
+    made: i64,
+    /// For each row the record it made, 0 where it made none.
+    ids: Vec<i64>,
     /// Fingerprints of this file's rows: the same row twice is one record.
     seen: HashMap<Fingerprint, i64>,
     /// Keys of this file's rows, where the plan has keys: they are not in the index yet.
     keyed: HashMap<(Key, String), i64>,
-    waiting: Vec<(Key, String, i64)>,
-    marks: Vec<(Fingerprint, i64)>,
+    /// Records made by this import and changed by a later row of it.
+    changed: HashSet<i64>,
     sources: HashMap<String, i64>,
     others: HashMap<(&'static str, String), Option<i64>>,
-    known_rows: bool,
+    rows_before: bool,
+    keys_before: bool,
+    loader: Loader<'c>,
     grant: session::Grant,
 }
 
-/// What a new record brings beside its fields.
-struct New {
-    keys: Vec<(Key, String)>,
-    words: String,
-    unverified: bool,
-    fingerprint: Fingerprint,
-}
-
-impl Landing<'_> {
+impl Landing<'_, '_> {
     fn row(&mut self, session: &mut Session<'_>, row: Prepared) -> Result<()> {
-        let Prepared { mut record, refers, fingerprint, keys, words, unverified, line } = row;
+        let Prepared { mut record, refers, fingerprint, words, unverified, line } = row;
         let known = match self.seen.get(&fingerprint) {
             Some(id) => Some(*id),
-            None if self.known_rows => store::import::known(session.tx(), self.plan.noun, &fingerprint)?,
+            None if self.rows_before => store::import::known(session.tx(), self.plan.noun, &fingerprint)?,
             None => None,
         };
         if known.is_some() {
@@ -173,33 +170,56 @@ impl Landing<'_> {
                 record.set(key, value.clone());
             }
         }
-        if let Some(id) = self.same(session, &keys)? {
-            return self.meet(session, id, &record, fingerprint, line);
-        }
-        self.add(session, record, New { keys, words, unverified, fingerprint })
+        let keys = self.keys(session, &record);
+        let id = match self.same(session, &keys)? {
+            Some(id) => {
+                if !self.meet(session, id, &record, line)? {
+                    return Ok(());
+                }
+                id
+            }
+            None => self.add(session, record, &words, unverified)?,
+        };
+        self.keyed.extend(keys.into_iter().map(|key| (key, id)));
+        self.seen.insert(fingerprint, id);
+        Ok(())
     }
 
-    /// The record that the row's keys name, if the plan has keys.
+    /// The keys of a row by which it may be a record that is there.
+    fn keys(&self, session: &Session<'_>, record: &Record) -> Vec<(Key, String)> {
+        if self.plan.keys == [Key::External] {
+            let id = record.noun.position("ext_id").map_or("", |place| record.values[place].as_text()).trim();
+            return if id.is_empty() { Vec::new() } else { vec![(Key::External, id.to_owned())] };
+        }
+        let mut keys = lookup::keys(record, &session.region);
+        keys.retain(|(key, _)| self.plan.keys.contains(key));
+        keys
+    }
+
+    /// The record that the row's keys name.
     fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
-        for (key, text) in keys.iter().filter(|(key, _)| self.plan.keys.contains(key)) {
-            if let Some(id) = self.keyed.get(&(*key, text.clone())) {
+        for key in keys {
+            if let Some(id) = self.keyed.get(key) {
                 return Ok(Some(*id));
             }
-            if let Some(id) = store::lookup::of_noun(session.tx(), *key, text, self.plan.noun)?.first() {
+            if self.keys_before
+                && let Some(id) = store::lookup::of_noun(session.tx(), key.0, &key.1, self.plan.noun)?.first()
+            {
                 return Ok(Some(*id));
             }
         }
         Ok(None)
     }
 
-    fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, fingerprint: Fingerprint, line: u64) -> Result<()> {
+    /// A row that meets a record: whether it is remembered, so that the same row again changes nothing.
+    fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, line: u64) -> Result<bool> {
         let old = store::record::get(session.tx(), self.plan.noun, id)?;
         let old = old.ok_or_else(|| Error::not_found(self.plan.noun, &self.plan.noun.reference(id)))?;
         match self.plan.on_dup {
             OnDup::Fail => return Err(Error::ImportDuplicate { line, reference: old.reference() }),
             OnDup::Skip => {
                 self.sum.skipped += 1;
-                return Ok(());
+                return Ok(false);
             }
             OnDup::Update | OnDup::Fill => {}
         }
@@ -214,21 +234,20 @@ impl Landing<'_> {
         }
         if new == old {
             self.sum.unchanged += 1;
-        } else {
-            // Rows of this very import are in no index before the end; those keys are added now.
-            self.flush(session)?;
-            if old.op() == session.op() {
-                session.rewrite(&old, &new)?;
-            } else {
-                session.update(self.grant, &old, new)?;
-            }
-            self.sum.updated += 1;
+            return Ok(true);
         }
-        self.mark(fingerprint, id);
-        Ok(())
+        if old.op() == session.op() {
+            // Its keys are still to come; they are settled at the end by what the record is then.
+            session.rewrite(&old, &new)?;
+            self.changed.insert(id);
+        } else {
+            session.update(self.grant, &old, new)?;
+        }
+        self.sum.updated += 1;
+        Ok(true)
     }
 
-    fn add(&mut self, session: &mut Session<'_>, mut row: Record, new: New) -> Result<()> {
+    fn add(&mut self, session: &mut Session<'_>, mut row: Record, words: &str, unverified: bool) -> Result<i64> {
         let noun = self.plan.noun;
         record::complete(session, &mut row)?;
         if let Some((field, _)) = noun.fields.iter().zip(&row.values).find(|(f, v)| f.required && v.is_null()) {
@@ -245,32 +264,18 @@ impl Landing<'_> {
         let id = self.first + self.made;
         row.set("id", Value::Int(id));
         session.stamp(&mut row);
-        store::record::insert(session.tx(), &row)?;
+        self.loader.row(&row)?;
         if tenure::held(noun) {
             let mut tenure = crate::domain::tenure::of(&row, "imported", session.clock.now, session.me().id, None);
             tenure.set("id", Value::Int(self.first_tenure + self.made));
             session.stamp(&mut tenure);
-            store::record::insert(session.tx(), &tenure)?;
+            self.loader.tenure(&tenure)?;
         }
-        if !new.words.is_empty() {
-            store::search::add_words(session.tx(), store::search::document(noun, id), &new.words)?;
-        }
+        self.loader.words(noun, id, words)?;
         self.made += 1;
         self.sum.added += 1;
-        self.sum.unverified += u64::from(new.unverified);
-        for (key, text) in new.keys {
-            if self.plan.keys.contains(&key) {
-                self.keyed.insert((key, text.clone()), id);
-            }
-            self.waiting.push((key, text, id));
-        }
-        self.mark(new.fingerprint, id);
-        if self.waiting.len() > RUN { self.flush(session) } else { Ok(()) }
-    }
-
-    fn mark(&mut self, fingerprint: Fingerprint, id: i64) {
-        self.seen.insert(fingerprint, id);
-        self.marks.push((fingerprint, id));
+        self.sum.unverified += u64::from(unverified);
+        Ok(id)
     }
 
     /// Sets a field from the name of what it refers to. A source that is not there is made; a person that is not
@@ -323,26 +328,30 @@ impl Landing<'_> {
         Ok(id)
     }
 
-    /// Writes the waiting keys in their own order, which is the order of the index.
-    fn flush(&mut self, session: &Session<'_>) -> Result<()> {
-        self.waiting.sort_unstable();
-        for (key, text, id) in self.waiting.drain(..) {
-            store::lookup::add_one(session.tx(), key, &text, self.plan.noun.ordinal, id)?;
+    fn finish(mut self, session: &mut Session<'_>, keys: impl Iterator<Item = Result<(u8, String, u32)>>) -> Result<Sum> {
+        let noun = self.plan.noun;
+        for key in keys {
+            let (kind, text, row) = key?;
+            match self.ids.get(row as usize) {
+                Some(id) if *id > 0 && !self.changed.contains(id) => self.loader.key(kind, &text, noun, *id)?,
+                _ => {}
+            }
         }
-        self.marks.sort_unstable();
-        for (fingerprint, id) in self.marks.drain(..) {
-            store::import::remember(session.tx(), self.plan.noun, &fingerprint, id, session.op())?;
+        self.loader.last_keys()?;
+        for id in &self.changed {
+            if let Some(record) = store::record::get(session.tx(), noun, *id)? {
+                store::lookup::add(session.tx(), &record, &session.region)?;
+            }
         }
-        Ok(())
-    }
-
-    fn finish(mut self, session: &mut Session<'_>) -> Result<Sum> {
-        self.flush(session)?;
+        let mut marks: Vec<(Fingerprint, i64)> = self.seen.drain().collect();
+        marks.sort_unstable();
+        for (fingerprint, id) in marks {
+            self.loader.mark(&fingerprint, id, session.op())?;
+        }
         store::search::expect_few(session.tx())?;
         if self.made == 0 {
             return Ok(self.sum);
         }
-        let noun = self.plan.noun;
         let last = self.first + self.made - 1;
         store::record::take_ids(session.tx(), noun, self.made)?;
         session.note(Change::Range, noun, self.first, Some(last), None)?;
@@ -368,8 +377,8 @@ fn named(session: &Session<'_>, target: &'static str, text: &str) -> Result<Opti
     {
         return Ok(store::record::get(session.tx(), noun, id)?.map(|record| record.id()));
     }
-    let folded = crate::domain::name::fold(text);
-    for (key, text) in [(Key::External, text.to_owned()), (Key::Name, folded)] {
+    let core = crate::domain::name::core(text);
+    for (key, text) in [(Key::External, text.to_owned()), (Key::Name, core)] {
         if let [only] = store::lookup::of_noun(session.tx(), key, &text, noun)?.as_slice() {
             return Ok(Some(*only));
         }

@@ -203,9 +203,10 @@ pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Recor
     }
     let key = crate::domain::lookup::Key::Name;
     let mut found = Vec::new();
-    for id in store::lookup::of_noun(session.tx(), key, &folded, &customer::CUSTOMER)? {
-        let record = store::record::get(session.tx(), &customer::CUSTOMER, id)?;
-        found.extend(record.filter(|record| record.removed_at().is_none()));
+    for (noun, id) in store::lookup::exact(session.tx(), key, &name::core(lead.text("company")), 50)? {
+        let record = store::record::get(session.tx(), noun, id)?.filter(|record| *record.noun == customer::CUSTOMER);
+        // The same core may be a branch; only the same name is the same customer.
+        found.extend(record.filter(|record| record.removed_at().is_none() && name::fold(record.name()) == folded));
     }
     Ok(if found.len() == 1 { found.pop() } else { None })
 }

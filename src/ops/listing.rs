@@ -1,7 +1,8 @@
 //! Reading rows as a person may see them.
 
 use super::{Error, Reader, Result, pool, refer};
-use crate::domain::filter::{Condition, Known};
+use crate::domain::filter::{Compare, Condition, Known};
+use crate::domain::lookup::{Key, reversed};
 use crate::domain::{Field, Kind, Noun, Record, Value};
 use crate::store;
 use crate::store::record::{Line, Listing};
@@ -100,7 +101,31 @@ fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known
                 }
             }
         }
+        if known.field.kind == Kind::Phones && known.of.is_none() {
+            return phones(reader, wanted.noun, known);
+        }
         Ok::<_, Error>(Condition::Test(known))
     })?;
     Ok(Some(settled))
+}
+
+/// A phone number is looked up by its key: the condition becomes one on the numbers of the records that have it.
+fn phones(reader: &Reader<'_>, noun: &'static Noun, known: Known) -> Result<Condition<Known>> {
+    let (Compare::Is | Compare::IsNot, Some(id)) = (known.compare, noun.field("id")) else {
+        return Ok(Condition::Test(known));
+    };
+    let mut ids = Vec::new();
+    for digits in known.with.iter().flat_map(|value| value.as_list()) {
+        for key in [Key::Phone, Key::Tail] {
+            let hits = store::lookup::exact(reader.tx(), key, &reversed(digits), 1_000)?;
+            ids.extend(hits.into_iter().filter(|(found, _)| *found == noun).map(|(_, id)| Value::Int(id)));
+        }
+    }
+    if known.with.contains(&Value::Null) {
+        return Ok(Condition::Test(known));
+    }
+    // No record has the number 0.
+    ids.push(Value::Int(0));
+    let having = Condition::Test(Known { field: id, of: None, compare: Compare::Is, with: ids });
+    Ok(if known.compare == Compare::IsNot { Condition::Not(Box::new(having)) } else { having })
 }

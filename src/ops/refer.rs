@@ -133,11 +133,22 @@ fn by_email(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> 
 }
 
 fn by_name(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
-    let folded = name::fold(text);
-    if folded.is_empty() {
+    let core = name::core(text);
+    if core.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(store::lookup::exact(reader.tx(), Key::Name, &folded, HITS)?)
+    let hits = store::lookup::exact(reader.tx(), Key::Name, &core, HITS)?;
+    // Whoever types the whole name means that name, not another with the same core.
+    let folded = name::fold(text);
+    let mut whole = Vec::new();
+    for hit in hits.iter().filter(|_| hits.len() > 1) {
+        if let Some(record) = store::record::get(reader.tx(), hit.0, hit.1)?
+            && names(&record).iter().any(|own| name::fold(own) == folded)
+        {
+            whole.push(*hit);
+        }
+    }
+    Ok(if whole.is_empty() { hits } else { whole })
 }
 
 fn by_sound(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {

@@ -57,7 +57,9 @@ pub fn undo(session: &mut Session<'_>, op: Option<i64>) -> Result<Undone> {
             }
         }
     }
-    store::import::forget(session.tx(), op)?;
+    if operation.header.command.starts_with("import ") {
+        store::import::forget(session.tx(), op)?;
+    }
     Ok(Undone { operation, rows: session.rows() - before, records })
 }
 

@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sql;
 
 use super::record::Seen;
 use crate::domain::filter::{Compare, Condition, Known};
-use crate::domain::{Field, Kind, Noun, Sight, Value, lookup};
+use crate::domain::{Field, Kind, Noun, Sight, Value};
 
 /// A condition with the values bound to its marks, in their order.
 #[derive(Debug, Clone)]
@@ -86,7 +86,7 @@ pub fn of(noun: &Noun, filter: &Condition<Known>) -> Clause {
             // A row about which nothing is known is among those that a condition does not hold for.
             Clause { sql: format!("(NOT coalesce({}, 0))", inner.sql), values: inner.values }
         }
-        Condition::Test(known) => test(noun, known),
+        Condition::Test(known) => test(known),
     }
 }
 
@@ -99,11 +99,11 @@ pub fn sort_column(field: &Field) -> String {
     }
 }
 
-fn test(noun: &Noun, known: &Known) -> Clause {
+fn test(known: &Known) -> Clause {
     let mut clause = Clause::plain("0");
     for value in &known.with {
         let one = match known.of {
-            None => one(noun, "t", known.field, known.compare, value),
+            None => one("t", known.field, known.compare, value),
             Some(of) => through(known.field, of, known.compare, value),
         };
         clause = if clause.sql == "0" { one } else { clause.join("OR", one) };
@@ -113,13 +113,12 @@ fn test(noun: &Noun, known: &Known) -> Clause {
 
 fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause {
     let Kind::Ref(key) = field.kind else { return Clause::plain("0") };
-    let Some(noun) = crate::domain::noun(key) else { return Clause::plain("0") };
-    let inner = one(noun, "o", of, compare, value);
+    let inner = one("o", of, compare, value);
     let sql = format!("EXISTS (SELECT 1 FROM {key} o WHERE o.id = t.{} AND {})", field.key, inner.sql);
     Clause { sql, values: inner.values }
 }
 
-fn one(noun: &Noun, table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
+fn one(table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
     let column = match field.kind {
         Kind::Money => format!("{table}.{}_minor", field.key),
         _ => format!("{table}.{}", field.key),
@@ -132,16 +131,6 @@ fn one(noun: &Noun, table: &str, field: &Field, compare: Compare, value: &Value)
         (Kind::Money, _, Value::Money(minor, currency)) => {
             let sql = format!("({column} {} ? AND {table}.{}_currency = ?)", sign(compare), field.key);
             Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(currency.clone())] }
-        }
-        (Kind::Phones, Compare::Is | Compare::IsNot, Value::List(numbers)) => {
-            let not = if compare == Compare::IsNot { "NOT " } else { "" };
-            let keys: Vec<Sql> = numbers.iter().map(|digits| Sql::Text(lookup::reversed(digits))).collect();
-            let marks = vec!["?"; keys.len()].join(", ");
-            let sql = format!(
-                "{table}.id {not}IN (SELECT record FROM lookup WHERE kind IN (1, 2) AND key IN ({marks}) AND noun = {})",
-                noun.ordinal
-            );
-            Clause { sql, values: keys }
         }
         (Kind::List | Kind::Emails, Compare::Is | Compare::IsNot, Value::List(entries)) => {
             let not = if compare == Compare::IsNot { "NOT " } else { "" };

@@ -38,7 +38,8 @@ pub fn remember(tx: &Tx<'_>, noun: &Noun, fingerprint: &Fingerprint, record: i64
     Ok(())
 }
 
-/// Forgets the rows that an operation brought.
+/// Forgets the rows that an import brought. Goes through all rows ever imported: taking back an import is rare, and
+/// an index by operation would cost every import.
 ///
 /// # Errors
 /// As the engine.

@@ -1,30 +1,54 @@
 //! The keys under which records are found.
 
-use super::{Result, Tx};
+use rusqlite::types::ValueRef;
+
+use super::{Error, Result, Tx};
 use crate::domain::lookup::Key;
 use crate::domain::{NOUNS, Noun, Record, lookup};
 
 /// One hit: the noun and the number of a record.
 pub type Hit = (&'static Noun, i64);
 
+/// Bytes behind the text: a zero, the noun's ordinal, the record's number.
+const TAIL: usize = 10;
+
+/// The bytes of a key up to the end of its text.
+fn stem(kind: u8, text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(1 + text.len() + TAIL);
+    bytes.push(kind);
+    // A zero ends the text, so it cannot be part of it.
+    bytes.extend(text.bytes().filter(|byte| *byte != 0));
+    bytes
+}
+
+/// The whole key of a record.
+#[must_use]
+pub fn encoded(kind: u8, text: &str, noun: &Noun, record: i64) -> Vec<u8> {
+    let mut bytes = stem(kind, text);
+    bytes.extend([0, ordinal(noun)]);
+    bytes.extend(record.to_be_bytes());
+    bytes
+}
+
+fn ordinal(noun: &Noun) -> u8 {
+    u8::try_from(noun.ordinal).unwrap_or(0)
+}
+
+fn hit(key: &[u8]) -> Option<Hit> {
+    let tail = key.get(key.len().checked_sub(TAIL)?..)?;
+    let noun = NOUNS.into_iter().find(|noun| ordinal(noun) == tail[1])?;
+    Some((noun, i64::from_be_bytes(tail[2..].try_into().ok()?)))
+}
+
 /// Adds the keys of a record.
 ///
 /// # Errors
 /// As the engine.
 pub fn add(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
+    let mut statement = tx.conn.prepare_cached("INSERT OR IGNORE INTO lookup (key) VALUES (?1)")?;
     for (key, text) in lookup::keys(record, region) {
-        add_one(tx, key, &text, record.noun.ordinal, record.id())?;
+        statement.execute([encoded(key as u8, &text, record.noun, record.id())])?;
     }
-    Ok(())
-}
-
-/// Adds one key.
-///
-/// # Errors
-/// As the engine.
-pub fn add_one(tx: &Tx<'_>, key: Key, text: &str, noun: i64, record: i64) -> Result<()> {
-    let sql = "INSERT OR IGNORE INTO lookup (kind, key, noun, record) VALUES (?1, ?2, ?3, ?4)";
-    tx.conn.prepare_cached(sql)?.execute((key as i64, text, noun, record))?;
     Ok(())
 }
 
@@ -33,21 +57,23 @@ pub fn add_one(tx: &Tx<'_>, key: Key, text: &str, noun: i64, record: i64) -> Res
 /// # Errors
 /// As the engine.
 pub fn remove(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
-    let sql = "DELETE FROM lookup WHERE kind = ?1 AND key = ?2 AND noun = ?3 AND record = ?4";
-    let mut statement = tx.conn.prepare_cached(sql)?;
+    let mut statement = tx.conn.prepare_cached("DELETE FROM lookup WHERE key = ?1")?;
     for (key, text) in lookup::keys(record, region) {
-        statement.execute((key as i64, text, record.noun.ordinal, record.id()))?;
+        statement.execute([encoded(key as u8, &text, record.noun, record.id())])?;
     }
     Ok(())
 }
 
-/// Records that have exactly this key, newest first, at most `limit`.
+/// Records that have exactly this key, at most `limit`, noun by noun, newest first within each.
 ///
 /// # Errors
 /// As the engine.
 pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    let sql = "SELECT noun, record FROM lookup WHERE kind = ?1 AND key = ?2 ORDER BY noun, record DESC LIMIT ?3";
-    hits(tx, sql, (key as i64, text, i64::try_from(limit).unwrap_or(i64::MAX)))
+    let mut from = stem(key as u8, text);
+    from.push(0);
+    let mut hits = between(tx, &from, true, limit)?;
+    hits.sort_by_key(|(noun, _)| noun.ordinal);
+    Ok(hits)
 }
 
 /// Records of one noun that have exactly this key, at most two: none, the one, or several.
@@ -55,43 +81,63 @@ pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>
 /// # Errors
 /// As the engine.
 pub fn of_noun(tx: &Tx<'_>, key: Key, text: &str, noun: &Noun) -> Result<Vec<i64>> {
-    let sql = "SELECT record FROM lookup WHERE kind = ?1 AND key = ?2 AND noun = ?3 ORDER BY record LIMIT 2";
-    let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement.query_map((key as i64, text, noun.ordinal), |row| row.get(0))?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
+    let mut from = stem(key as u8, text);
+    from.extend([0, ordinal(noun)]);
+    Ok(between(tx, &from, false, 2)?.into_iter().map(|(_, record)| record).collect())
 }
 
-/// Records that have a key which begins so, at most `limit`, shortest keys first.
+/// Records that have a key which begins so, at most `limit`, in the order of their keys.
 ///
 /// # Errors
 /// As the engine.
 pub fn prefix(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    // No key holds a character above this one, so the range is exactly the keys that begin with the text.
-    let end = format!("{text}\u{10FFFF}");
-    let sql = "SELECT noun, record FROM lookup WHERE kind = ?1 AND key >= ?2 AND key < ?3 ORDER BY key LIMIT ?4";
-    hits(tx, sql, (key as i64, text, end, i64::try_from(limit).unwrap_or(i64::MAX)))
+    between(tx, &stem(key as u8, text), false, limit)
 }
 
-/// How many records have a key which begins so, up to `most`.
+/// How many keys begin so, up to `most`.
 ///
 /// # Errors
 /// As the engine.
 pub fn count_prefix(tx: &Tx<'_>, key: Key, text: &str, most: i64) -> Result<i64> {
-    let end = format!("{text}\u{10FFFF}");
-    let sql = "SELECT count(*) FROM (SELECT 1 FROM lookup WHERE kind = ?1 AND key >= ?2 AND key < ?3 LIMIT ?4)";
-    Ok(tx.conn.prepare_cached(sql)?.query_row((key as i64, text, end, most), |row| row.get(0))?)
+    let from = stem(key as u8, text);
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM lookup WHERE key >= ?1 AND key < ?2 LIMIT ?3)";
+    Ok(tx.conn.prepare_cached(sql)?.query_row((&from, end(&from), most), |row| row.get(0))?)
 }
 
-fn hits(tx: &Tx<'_>, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Hit>> {
+/// Whether any record has a key of one of these kinds.
+///
+/// # Errors
+/// As the engine.
+pub fn any_of(tx: &Tx<'_>, keys: &[Key]) -> Result<bool> {
+    for key in keys {
+        if !between(tx, &[*key as u8], false, 1)?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The end of all keys that begin so: no text has the byte 255, and no noun that ordinal.
+fn end(from: &[u8]) -> Vec<u8> {
+    let mut end = from.to_vec();
+    end.push(u8::MAX);
+    end
+}
+
+fn between(tx: &Tx<'_>, from: &[u8], newest_first: bool, limit: usize) -> Result<Vec<Hit>> {
+    let sql = if newest_first {
+        "SELECT key FROM lookup WHERE key >= ?1 AND key < ?2 ORDER BY key DESC LIMIT ?3"
+    } else {
+        "SELECT key FROM lookup WHERE key >= ?1 AND key < ?2 ORDER BY key LIMIT ?3"
+    };
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement.query_map(params, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
+    let mut rows = statement.query((from, end(from), i64::try_from(limit).unwrap_or(i64::MAX)))?;
     let mut hits: Vec<Hit> = Vec::new();
-    for row in rows {
-        let (ordinal, record) = row?;
-        if let Some(noun) = NOUNS.iter().find(|noun| noun.ordinal == ordinal)
-            && !hits.iter().any(|(known, id)| *known == *noun && *id == record)
-        {
-            hits.push((noun, record));
+    while let Some(row) = rows.next()? {
+        let ValueRef::Blob(key) = row.get_ref(0)? else { return Err(Error::Garbled("lookup.key".to_owned())) };
+        let found = hit(key).ok_or_else(|| Error::Garbled("lookup.key".to_owned()))?;
+        if !hits.contains(&found) {
+            hits.push(found);
         }
     }
     Ok(hits)

@@ -1,6 +1,7 @@
 //! Rows: one file a noun, over one [`Tx`]. All SQL of the program stands in this room, as text beside the
 //! function that runs it; identifiers in it come from the field lists, never from input.
 
+pub mod bulk;
 pub mod condition;
 pub mod customer;
 pub mod digest;

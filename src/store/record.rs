@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{OptionalExtension as _, Row, params_from_iter};
+use rusqlite::types::{Null, ToSqlOutput, ValueRef};
+use rusqlite::{OptionalExtension as _, Row, Statement, params_from_iter};
 
 use super::condition::{self, Clause};
 use super::{Error, Result, Tx};
@@ -326,6 +326,37 @@ fn label(field: &Field) -> Option<String> {
     let shown = noun.code.unwrap_or(noun.name);
     let shown = if noun.key == "lead" { "coalesce(r.name, r.company)".to_owned() } else { format!("r.{shown}") };
     Some(format!("(SELECT {shown} FROM {key} r WHERE r.id = t.{})", field.key))
+}
+
+/// The statement that adds a row of a noun.
+pub(in crate::store) fn insert_sql(noun: &Noun) -> &'static str {
+    &shape(noun).insert
+}
+
+/// Binds the values of a record to the marks of its insert statement, in their order.
+pub(in crate::store) fn bind_into(statement: &mut Statement<'_>, record: &Record) -> Result<()> {
+    let mut at = 1;
+    for (field, value) in record.noun.fields.iter().zip(&record.values) {
+        match value {
+            Value::Null => {
+                statement.raw_bind_parameter(at, Null)?;
+                if field.kind == Kind::Money {
+                    at += 1;
+                    statement.raw_bind_parameter(at, Null)?;
+                }
+            }
+            Value::Int(number) => statement.raw_bind_parameter(at, number)?,
+            Value::Text(text) => statement.raw_bind_parameter(at, text)?,
+            Value::List(entries) => statement.raw_bind_parameter(at, list_text(entries))?,
+            Value::Money(minor, currency) => {
+                statement.raw_bind_parameter(at, minor)?;
+                at += 1;
+                statement.raw_bind_parameter(at, currency)?;
+            }
+        }
+        at += 1;
+    }
+    Ok(())
 }
 
 fn bind(record: &Record) -> Vec<ToSqlOutput<'_>> {

@@ -12,15 +12,14 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 11] =
-    ["arg.", "ask.", "digest.", "error.", "funnel.", "help.", "hint.", "import.", "said.", "topic.", "word."];
+const PREFIXES: [&str; 12] =
+    ["arg.", "ask.", "demo.", "digest.", "error.", "funnel.", "help.", "hint.", "import.", "said.", "topic.", "word."];
 
 /// Literals that begin like a key and are none.
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 7] =
-    ["digest.{}", "funnel.{key}", "help.group.{group}", "help.noun.{}", "help.{}", "import.{key}", "topic.{topic}"];
+const PATTERNS: [&str; 6] = ["digest.{}", "funnel.{key}", "help.group.{group}", "help.{}", "import.{key}", "topic.{topic}"];
 
 /// Messages that rightly read the same in both languages.
 const EQUAL: [&str; 0] = [];
@@ -85,9 +84,6 @@ fn composed() -> BTreeSet<String> {
     let mut add = |prefix: &str, word: &str| keys.insert(format!("{prefix}.{word}"));
     for verb in tree::verbs() {
         add("help", verb.help);
-    }
-    for noun in tree::nouns() {
-        add("help.noun", noun.key);
     }
     for group in tree::GROUPS {
         add("help.group", group);
@@ -184,6 +180,21 @@ fn both_languages_have_the_same_places() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn nouns_and_their_fields_are_named_in_both_languages() {
+    let chinese = |text: &str| text.chars().any(tend::domain::name::is_han);
+    // Names that Chinese people write in Latin letters.
+    let latin = ["UID"];
+    for noun in tree::nouns() {
+        assert!(!noun.about[0].is_empty() && !chinese(noun.about[0]) && chinese(noun.about[1]), "{}", noun.key);
+        assert!(!noun.en[0].is_empty() && !noun.en[1].is_empty() && chinese(noun.zh), "{}", noun.key);
+        for field in noun.fields {
+            let named = !field.en.is_empty() && !chinese(field.en) && (chinese(field.zh) || latin.contains(&field.zh));
+            assert!(named, "{}.{}: {} {}", noun.key, field.key, field.en, field.zh);
+        }
+    }
 }
 
 #[test]

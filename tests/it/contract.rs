@@ -3,8 +3,8 @@
 mod filters;
 mod hostile;
 mod json;
-mod refusals;
 mod references;
+mod refusals;
 mod streams;
 mod world;
 mod writes;

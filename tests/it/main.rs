@@ -2,9 +2,13 @@
 #![cfg(test)]
 
 mod catalogue;
+mod concurrency;
 mod contract;
+mod dates;
 mod examples;
 mod harness;
+mod import;
+mod kill;
 mod opening;
 mod policy;
 mod readme;
@@ -12,3 +16,4 @@ mod reference;
 mod rows;
 mod seed;
 mod tidy;
+mod undo;

@@ -1,5 +1,7 @@
 //! Who may do what: the table of rights as a whole, and what it means at the command line.
 
+mod reach;
+
 use std::fmt::Write as _;
 
 use expect_test::expect;
@@ -28,10 +30,10 @@ fn actions() -> Vec<Action> {
 
 #[test]
 fn the_table_of_rights() {
-    let mut table = format!("{:<24}", "");
+    let mut table = format!("{:<26}", "");
     ROLES.iter().for_each(|role| write!(table, "{:<10}", role.key).expect("text"));
     for action in actions() {
-        table = format!("{}\n{:<24}", table.trim_end(), action.name());
+        table = format!("{}\n{:<26}", table.trim_end(), action.name());
         for role in ROLES {
             let word = match may(role.key, action) {
                 None => "-",
@@ -41,7 +43,49 @@ fn the_table_of_rights() {
             write!(table, "{word:<10}").expect("text");
         }
     }
-    expect![[""]].assert_eq(table.trim_end());
+    expect![[r#"
+                                  rep       manager   service   marketing auditor   admin
+        view user                 own       all       all       all       all       all
+        add user                  -         -         -         -         -         all
+        edit user                 -         -         -         -         -         all
+        view source               own       all       all       all       all       all
+        add source                own       all       -         all       -         all
+        edit source               -         all       -         all       -         all
+        view pool                 own       all       all       all       all       all
+        add pool                  -         all       -         -         -         all
+        edit pool                 -         all       -         -         -         all
+        view lead                 own       all       all       all       all       all
+        add lead                  own       all       -         all       -         all
+        edit lead                 own       all       -         all       -         all
+        view customer             own       all       all       all       all       all
+        add customer              own       all       -         -         -         all
+        edit customer             own       all       -         -         -         all
+        view contact              own       all       all       all       all       all
+        add contact               own       all       all       -         -         all
+        edit contact              own       all       all       -         -         all
+        view followup             own       all       all       all       all       all
+        add followup              own       all       all       all       -         all
+        edit followup             own       all       own       own       -         all
+        view task                 own       all       all       all       all       all
+        add task                  own       all       all       all       -         all
+        edit task                 own       all       own       own       -         all
+        view need                 own       all       all       all       all       all
+        add need                  own       all       all       all       -         all
+        edit need                 own       all       own       all       -         all
+        view passage              own       all       all       all       all       all
+        add passage               own       all       -         -         -         all
+        edit passage              own       all       -         -         -         all
+        view tenure               own       all       all       all       all       all
+        add tenure                own       all       -         -         -         all
+        edit tenure               own       all       -         -         -         all
+        qualify                   own       all       -         all       -         all
+        assign                    -         all       -         all       -         all
+        claim                     own       all       -         -         -         all
+        release                   own       all       -         -         -         all
+        import                    own       all       -         all       -         all
+        export                    own       all       all       all       all       all
+        undo another's operation  -         all       -         -         -         all"#]]
+    .assert_eq(table.trim_end());
 }
 
 #[test]
@@ -110,7 +154,7 @@ fn another_reps_records_are_missing_not_forbidden() {
     ] {
         let missing = home.as_user("carl").sh(&format!("tend {command} -o json")).fails(3);
         assert_eq!(missing.error()["code"], "not_found", "{command}");
-        let text = missing.stderr.clone();
+        let text = missing.stderr.replace(command.split(' ').nth(2).unwrap_or_default(), "…");
         assert!(!text.contains("永达") && !text.contains("13800138001") && !text.contains("bob"), "{command} tells: {text}");
         // The same words as for a record that never was.
         let never = command.replace("-1", "-77").replace("李雷", "无此人").replace("13800138001", "13800138077");
@@ -134,7 +178,9 @@ fn another_reps_records_are_neither_listed_nor_found() {
     }
     assert_eq!(carl("tend task list --all -o json").trim(), "[]");
     assert_eq!(carl("tend customer list -o json").trim(), "[]");
-    for text in ["李雷", "永达", "ll", "lilei", "8001", "13800138001", "lilei@example.com", "王芳", "13700137001", "空压机", "杭州"] {
+    for text in
+        ["李雷", "永达", "ll", "lilei", "8001", "13800138001", "lilei@example.com", "王芳", "13700137001", "空压机", "杭州"]
+    {
         assert_eq!(carl(&format!("tend find {text} -o json")).trim(), "[]", "find {text}");
         assert_ne!(home.sh(&format!("tend find {text} -o json")).ok().stdout.trim(), "[]", "ann finds {text}");
     }
@@ -145,25 +191,6 @@ fn another_reps_records_are_neither_listed_nor_found() {
     assert_eq!(funnel[0]["reached"], 0, "the funnel of another");
     home.as_user("carl").sh("tend digest --for bob").fails(1);
     assert_eq!(ids(&home.as_user("bob").sh("tend lead list -o json").ok().json()), ["L-1"]);
-}
-
-#[test]
-fn a_warning_of_likeness_does_not_name_another_reps_lead() {
-    let home = team();
-    let added = home.as_user("carl").sh("tend lead add 李某 --phone 13800138001").ok();
-    assert!(!added.stderr.contains("李雷") && !added.stderr.contains("永达"), "{}", added.stderr);
-    let own = home.as_user("bob").sh("tend lead add 李同 --phone 13800138001").ok();
-    assert!(own.stderr.contains("L-1"), "bob is told of his own: {}", own.stderr);
-}
-
-#[test]
-fn a_request_of_another_is_not_answered_to_a_stranger() {
-    let home = team();
-    home.as_user("bob").sh("tend lead edit L-1 --city 上海 --request r1 -o json").ok();
-    for login in ["carl", "nobody"] {
-        let ran = home.as_user(login).sh("tend lead edit L-1 --city 上海 --request r1 -o json");
-        assert!(!ran.stdout.contains("13800138001"), "{login} reads bob's lead:\n{}", ran.both());
-    }
 }
 
 #[test]
@@ -217,35 +244,6 @@ fn pooled_customers_are_masked_until_claimed() {
     masked(&refused.stderr, "the refusal");
     let claimed = home.as_user("carl").sh("tend pool claim C-2 -o json").ok().json();
     assert_eq!((&claimed["phones"][0], &claimed["owner"]), (&"13812345678".into(), &"carl".into()));
-}
-
-#[test]
-fn what_a_released_customer_had_is_covered_too() {
-    let home = team();
-    for line in [
-        "TEND_USER=bob tend contact edit P-1 --phone 13700137002",
-        "TEND_USER=bob tend customer edit C-1 --phone 13900139002 --note 绝密备注",
-        "TEND_USER=bob tend customer release C-1",
-    ] {
-        home.sh(line).ok();
-    }
-    for line in ["tend contact show P-1 -o json", "tend contact list -o json", "tend history C-1 -o json", "tend history P-1 -o json"] {
-        let ran = home.as_user("carl").sh(line);
-        let text = format!("{}{}", ran.stdout, ran.stderr);
-        for secret in ["13700137001", "13700137002", "13900139001", "13900139002", "绝密备注"] {
-            assert!(!text.contains(secret), "{line} tells {secret}:\n{text}");
-        }
-    }
-}
-
-#[test]
-fn a_filter_does_not_give_away_what_is_masked() {
-    let home = team();
-    for filter in ["phones ~ 345678", "note ~ 老板", "note != null"] {
-        let listed = home.as_user("carl").run(&["pool", "stock", "--where", filter, "-o", "ids"]);
-        assert_eq!(listed.stdout, "", "{filter} confirms a guess");
-        assert_eq!(home.run(&["pool", "stock", "--where", filter, "-o", "ids"]).ok().stdout, "C-2\n", "{filter} for ann");
-    }
 }
 
 #[test]

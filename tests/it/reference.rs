@@ -10,6 +10,7 @@ use tend::cli::tree;
 use tend::lang::Lang;
 
 use crate::harness::Home;
+use crate::seed::typed;
 
 /// Compares a file of the package with what it should be, or writes it.
 #[allow(clippy::disallowed_methods, reason = "the variable by which all snapshots are renewed")]
@@ -44,8 +45,14 @@ fn the_reference_has_every_verb_once() {
     for lang in [Lang::En, Lang::Zh] {
         let page = page(lang);
         for verb in tree::verbs() {
-            let heading = format!("\n## tend {}\n", verb.path());
+            assert_eq!(verb.path(), typed(&verb));
+            let heading = format!("\n## tend {}\n", typed(&verb));
             assert_eq!(page.matches(&heading).count(), 1, "{heading}");
+        }
+        for section in page.split("\n## ").skip(1) {
+            let (heading, help) = section.split_once('\n').expect("a heading and its help");
+            let usage = [format!("Usage: {heading}"), format!("用法: {heading}")];
+            assert!(usage.iter().any(|usage| help.contains(usage)), "{heading} shows the help of another command");
         }
         assert!(!page.contains('\u{1b}'), "the reference has escape sequences");
     }
@@ -57,7 +64,7 @@ fn completions_know_every_noun_and_verb() {
     for shell in ["bash", "zsh", "fish", "powershell"] {
         let script = home.run(&["completions", shell]).ok().stdout.clone();
         for verb in tree::verbs() {
-            for word in verb.path().split(' ') {
+            for word in typed(&verb).split(' ') {
                 assert!(script.contains(word), "{shell} does not complete {word}");
             }
         }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use tend::cli::verb::Verb;
+
 use crate::harness::{Call, Home};
 
 /// What is in the seeded home. Removed: dave, the source and the pool `old`, L-4, C-4, P-2, F-2, T-2, N-2.
@@ -10,7 +12,7 @@ const COMMANDS: &str = "
 tend user add bob --name 鲍勃 --role rep
 tend user add dave --role rep
 tend user rm dave
-tend source add expo --channel event
+tend source add expo
 tend source add spare
 tend source add old
 tend source rm old
@@ -59,7 +61,14 @@ pub(crate) fn copy(of: &Home) -> Home {
 
 /// A command in a copied home: later than everything in it, and with random bytes of its own.
 pub(crate) fn later(home: &Home, minute: u32) -> Call<'_> {
-    home.env("TEND_NOW", &format!("2026-09-16T18:{minute:02}:00+08:00")).env("TEND_SEED", &format!("later-{minute}"))
+    let call = home.env("TMPDIR", home.path().to_str().expect("a path in UTF-8"));
+    call.env("TEND_NOW", &format!("2026-09-16T18:{minute:02}:00+08:00")).env("TEND_SEED", &format!("later-{minute}"))
+}
+
+/// A verb as it is typed: `lead qualify`, `import leads`.
+pub(crate) fn typed(verb: &Verb) -> String {
+    let before = verb.group.or(verb.noun.map(|noun| noun.key));
+    before.map_or_else(|| verb.name.to_owned(), |before| format!("{before} {}", verb.name))
 }
 
 /// All bytes of the database.

@@ -11,7 +11,7 @@ use super::failure::{self, Code, Failure};
 use super::verb::Verb;
 use super::{env, pick, values};
 use crate::domain::{NOUNS, Noun, Record, phone};
-use crate::exchange::{Preparer, Row, Spill, Spilled};
+use crate::exchange::{Merged, Preparer, Row, Runs, Spill, Spilled};
 use crate::ops::import::{Plan, Sum};
 use crate::ops::{self, Error};
 use flags::Flags;
@@ -68,6 +68,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
 /// The rows of the first half, with what was counted on the way.
 struct First {
     rows: Spilled,
+    keys: Merged,
     stored: u64,
     read: u64,
     ignored: u64,
@@ -83,14 +84,18 @@ fn prepare(
 ) -> Result<First, Failure> {
     let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
     let sample = std::mem::take(&mut source.sample);
-    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &sample, &region, &env::moment);
-    let mut spill = Spill::new()?;
-    let (mut read, mut stored) = (0, 0);
+    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &sample, &region, env::moment);
+    let (mut spill, mut runs) = (Spill::new()?, Runs::new()?);
+    let (mut read, mut stored) = (0, 0_u64);
     let mut one = |row: &Row| -> Result<(), Failure> {
         read += 1;
         match preparer.row(row) {
-            Ok(prepared) => {
+            Ok((prepared, keys)) => {
                 spill.put(&prepared)?;
+                let number = u32::try_from(stored).unwrap_or(u32::MAX);
+                for (key, text) in keys {
+                    runs.push(key as u8, &text, number)?;
+                }
                 stored += 1;
             }
             Err(bad) => {
@@ -115,7 +120,7 @@ fn prepare(
     bar.finish();
     flags.limit.hold(rejects.len() as u64, read)?;
     let ignored = rows.ignored() + source.shape.preamble as u64;
-    Ok(First { rows: spill.finish(noun)?, stored, read, ignored })
+    Ok(First { rows: spill.finish(noun)?, keys: runs.finish()?, stored, read, ignored })
 }
 
 /// Stores the prepared rows as one operation and accounts for every one of them.
@@ -131,8 +136,10 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
         let defaults = sets.iter().map(|(key, _)| (*key, chosen.get(key).clone())).collect();
         let plan = Plan { noun, keys: flags.keys.clone(), on_dup: flags.on_dup, defaults, abort: flags.abort };
         first.rows.again(first.stored).map_err(io_failed)?;
+        first.keys.again().map_err(io_failed)?;
         let rows = first.rows.by_ref().map(|row| row.map_err(io_failed));
-        let mut sum = ops::import::land(session, &plan, rows, |line, error| {
+        let keys = first.keys.by_ref().map(|key| key.map_err(io_failed));
+        let mut sum = ops::import::land(session, &plan, rows, keys, |line, error| {
             rejects.push((line, failure::described(error, lang)));
         })?;
         sum.rejected = rejects.len() as u64;

@@ -4,6 +4,7 @@
 -- In every table of a noun: `id` is the number that people see, taken from `counter` and never used again;
 -- `uid` a UUID of version 7; `extra` a JSON object of what no other column holds; `op` the operation that last
 -- wrote the row. Moments are UTC microseconds since 1970, days are text YYYY-MM-DD, lists are JSON arrays.
+-- Enumerations are checked with OR: SQLite builds a table in memory for every IN of a CHECK, at every row.
 
 -- Settings that belong to the file itself, such as the version of the search words.
 CREATE TABLE meta (
@@ -42,7 +43,7 @@ CREATE INDEX operation_by_actor ON operation (actor, id);
 CREATE TABLE change (
   op INTEGER NOT NULL REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED,
   seq INTEGER NOT NULL,              -- order within the operation, from 1
-  kind TEXT NOT NULL CHECK (kind IN ('made', 'set', 'gone', 'range')),
+  kind TEXT NOT NULL CHECK (kind = 'made' OR kind = 'set' OR kind = 'gone' OR kind = 'range'),
   noun TEXT NOT NULL,
   record INTEGER NOT NULL,           -- the row, or the first of the run
   last INTEGER,                      -- the last of the run
@@ -62,9 +63,10 @@ CREATE TABLE user (
   uid TEXT NOT NULL,
   login TEXT NOT NULL UNIQUE,        -- how a person is named in commands
   name TEXT,
-  role TEXT NOT NULL CHECK (role IN ('rep', 'manager', 'service', 'marketing', 'auditor', 'admin')),
+  role TEXT NOT NULL CHECK (role = 'rep' OR role = 'manager' OR role = 'service' OR role = 'marketing'
+                            OR role = 'auditor' OR role = 'admin'),
   email TEXT,
-  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active = 0 OR active = 1),
   joined TEXT,
   left_on TEXT,
   away_from TEXT,
@@ -115,7 +117,8 @@ CREATE TABLE lead (
   uid TEXT NOT NULL,
   name TEXT,
   company TEXT,
-  stage TEXT NOT NULL CHECK (stage IN ('ml', 'mql', 'sl', 'sql', 'converted', 'lost', 'nurturing')),
+  stage TEXT NOT NULL CHECK (stage = 'ml' OR stage = 'mql' OR stage = 'sl' OR stage = 'sql' OR stage = 'converted'
+                             OR stage = 'lost' OR stage = 'nurturing'),
   phones TEXT,
   emails TEXT,
   title TEXT,
@@ -137,7 +140,8 @@ CREATE TABLE lead (
   note TEXT,
   ext_id TEXT,
   captured_at INTEGER,
-  furthest TEXT NOT NULL CHECK (furthest IN ('ml', 'mql', 'sl', 'sql', 'converted')),
+  furthest TEXT NOT NULL CHECK (furthest = 'ml' OR furthest = 'mql' OR furthest = 'sl' OR furthest = 'sql'
+                                OR furthest = 'converted'),
   stage_at INTEGER,
   last_followup_at INTEGER,
   lost_reason TEXT,
@@ -165,7 +169,7 @@ CREATE TABLE customer (
   name TEXT NOT NULL,
   aliases TEXT,
   kind TEXT,
-  tier TEXT CHECK (tier IN ('A', 'B', 'C', 'D')),
+  tier TEXT CHECK (tier = 'A' OR tier = 'B' OR tier = 'C' OR tier = 'D'),
   phones TEXT,
   emails TEXT,
   industry TEXT,
@@ -217,7 +221,7 @@ CREATE TABLE contact (
   city TEXT,
   address TEXT,
   birthday TEXT,
-  gone INTEGER CHECK (gone IN (0, 1)),
+  gone INTEGER CHECK (gone = 0 OR gone = 1),
   tags TEXT,
   note TEXT,
   ext_id TEXT,
@@ -238,8 +242,9 @@ CREATE TABLE followup (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL,
   at INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'wechat', 'email', 'meeting', 'sms', 'demo', 'gift', 'other')),
-  direction TEXT CHECK (direction IN ('in', 'out')),
+  kind TEXT NOT NULL CHECK (kind = 'call' OR kind = 'visit' OR kind = 'wechat' OR kind = 'email' OR kind = 'meeting'
+                            OR kind = 'sms' OR kind = 'demo' OR kind = 'gift' OR kind = 'other'),
+  direction TEXT CHECK (direction = 'in' OR direction = 'out'),
   lead INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
   customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
   contact INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
@@ -272,8 +277,8 @@ CREATE TABLE task (
   customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
   contact INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
   assignee INTEGER NOT NULL REFERENCES user (id),
-  priority TEXT CHECK (priority IN ('high', 'normal', 'low')),
-  state TEXT NOT NULL CHECK (state IN ('open', 'done')),
+  priority TEXT CHECK (priority = 'high' OR priority = 'normal' OR priority = 'low'),
+  state TEXT NOT NULL CHECK (state = 'open' OR state = 'done'),
   done_at INTEGER,
   outcome TEXT,
   snoozed INTEGER,
@@ -303,7 +308,7 @@ CREATE TABLE need (
   wanted_by TEXT,
   budget_minor INTEGER,
   budget_currency TEXT,
-  state TEXT NOT NULL CHECK (state IN ('open', 'met', 'unmet')),
+  state TEXT NOT NULL CHECK (state = 'open' OR state = 'met' OR state = 'unmet'),
   why_not TEXT,
   why TEXT,
   note TEXT,
@@ -350,8 +355,9 @@ CREATE TABLE tenure (
   pool INTEGER REFERENCES pool (id),
   from_at INTEGER NOT NULL,
   to_at INTEGER,
-  how TEXT NOT NULL CHECK (how IN ('created', 'imported', 'assigned', 'claimed', 'transferred', 'handed-over',
-                                   'recycled', 'released', 'registered')),
+  how TEXT NOT NULL CHECK (how = 'created' OR how = 'imported' OR how = 'assigned' OR how = 'claimed'
+                           OR how = 'transferred' OR how = 'handed-over' OR how = 'recycled' OR how = 'released'
+                           OR how = 'registered'),
   by_user INTEGER REFERENCES user (id),
   reason TEXT,
   extra TEXT,
@@ -377,20 +383,18 @@ CREATE TABLE claim (
 -- claims of one person since midnight
 CREATE INDEX claim_by_claimer ON claim (claimer, at);
 
--- The keys under which records are found: derived from the rows, never edited. `kind`: 1 phone digits of
--- E.164, last first; 2 digits of other numbers, last first; 3 e-mail; 4 folded name; 5 pinyin initials;
--- 6 pinyin; 7 id given by another system. `noun` is the noun's ordinal.
+-- The keys under which records are found: derived from the rows, never edited. A key is one byte for its kind
+-- (1 phone digits of E.164, last first; 2 digits of other numbers, last first; 3 e-mail; 4 core of a name; 5 pinyin
+-- initials; 6 pinyin; 7 id given by another system), its text, a zero byte, one byte for the noun's ordinal and
+-- eight for the record's number, highest first: what is looked for is always a prefix.
 CREATE TABLE lookup (
-  kind INTEGER NOT NULL,
-  key TEXT NOT NULL,
-  noun INTEGER NOT NULL,
-  record INTEGER NOT NULL,
-  PRIMARY KEY (kind, key, noun, record)
+  key BLOB PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
--- Words of records: Latin words as they are, Han text as pairs of characters. Holds no text of its own; every
+-- Words of records: Latin words in lower case without accents, Han text as pairs of characters, parted by spaces
+-- before they come here. Holds no text of its own; every
 -- hit is verified on the row. The number of a document is 64 × record + ordinal of the noun.
-CREATE VIRTUAL TABLE search USING fts5 (words, content='', tokenize='unicode61 remove_diacritics 2', detail=none);
+CREATE VIRTUAL TABLE search USING fts5 (words, content='', tokenize='ascii', detail=none);
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 
 -- Fingerprints of imported rows: the same row again changes nothing.
@@ -401,5 +405,3 @@ CREATE TABLE import_row (
   op INTEGER NOT NULL,               -- the import
   PRIMARY KEY (noun, fingerprint)
 ) STRICT, WITHOUT ROWID;
--- undo of an import
-CREATE INDEX import_row_by_op ON import_row (op);

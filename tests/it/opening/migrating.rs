@@ -96,7 +96,9 @@ fn many_migrate_at_once_and_each_step_runs_once() {
                 let file = &file;
                 scope.spawn(move || {
                     let step = |conn: &Connection, from| {
-                        conn.execute_batch(&format!("ALTER TABLE t ADD COLUMN c{from} TEXT; INSERT INTO t (note) VALUES ('step')"))
+                        conn.execute_batch(&format!(
+                            "ALTER TABLE t ADD COLUMN c{from} TEXT; INSERT INTO t (note) VALUES ('step')"
+                        ))
                     };
                     let conn = open(file, mode, PATIENCE, &Plan { migrate: &step, ..plan(4) }).expect("open");
                     assert_eq!(version(&conn), 4);

@@ -1,0 +1,3772 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_tend_global_optspecs
+    string join \n h/help V/version o/output= db= as= now= at= n/dry-run y/yes no-input q/quiet request= header excel ascii color= lang=
+end
+
+function __fish_tend_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_tend_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_tend_using_subcommand
+    set -l cmd (__fish_tend_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c tend -n "__fish_tend_needs_command" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_needs_command" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_needs_command" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_needs_command" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_needs_command" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_needs_command" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_needs_command" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_needs_command" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_needs_command" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_needs_command" -s V -l version -d 'show the version'
+complete -c tend -n "__fish_tend_needs_command" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_needs_command" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_needs_command" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_needs_command" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_needs_command" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_needs_command" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_needs_command" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_needs_command" -f -a "log" -d 'Log what was said, and the next step'
+complete -c tend -n "__fish_tend_needs_command" -f -a "today" -d 'Show what is due today'
+complete -c tend -n "__fish_tend_needs_command" -f -a "find" -d 'Find leads, customers, contacts and needs'
+complete -c tend -n "__fish_tend_needs_command" -f -a "digest" -d 'Print what is due, for cron'
+complete -c tend -n "__fish_tend_needs_command" -f -a "undo" -d 'Take back an operation'
+complete -c tend -n "__fish_tend_needs_command" -f -a "history" -d 'Show what was done, by whom'
+complete -c tend -n "__fish_tend_needs_command" -f -a "whoami" -d 'Show who you are and which file is used'
+complete -c tend -n "__fish_tend_needs_command" -f -a "date" -d 'Show what a date phrase means'
+complete -c tend -n "__fish_tend_needs_command" -f -a "demo" -d 'Show a day of work with sample data'
+complete -c tend -n "__fish_tend_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c tend -n "__fish_tend_needs_command" -f -a "user" -d 'People who work with the file'
+complete -c tend -n "__fish_tend_needs_command" -f -a "source" -d 'Where leads come from'
+complete -c tend -n "__fish_tend_needs_command" -f -a "pool" -d 'Customers that nobody owns'
+complete -c tend -n "__fish_tend_needs_command" -f -a "lead" -d 'Names that may become customers'
+complete -c tend -n "__fish_tend_needs_command" -f -a "customer" -d 'Companies and people that bought or may buy'
+complete -c tend -n "__fish_tend_needs_command" -f -a "contact" -d 'People at customers'
+complete -c tend -n "__fish_tend_needs_command" -f -a "followup" -d 'What was said or done'
+complete -c tend -n "__fish_tend_needs_command" -f -a "task" -d 'What is to be done'
+complete -c tend -n "__fish_tend_needs_command" -f -a "need" -d 'What leads and customers want solved'
+complete -c tend -n "__fish_tend_needs_command" -f -a "import" -d 'Bring in files'
+complete -c tend -n "__fish_tend_needs_command" -f -a "export" -d 'Write records to files'
+complete -c tend -n "__fish_tend_needs_command" -f -a "report" -d 'Look at the whole'
+complete -c tend -n "__fish_tend_needs_command" -f -a "help" -d 'Show help on a command or a topic'
+complete -c tend -n "__fish_tend_using_subcommand log" -l kind -d 'how: call, visit, wechat, email, meeting, sms, demo, gift, other [default: call]' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l direction -d 'who began it' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l outcome -d 'what came of it' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l minutes -d 'how long it took' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l next -d 'the next step: when, then what' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand log" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand log" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand log" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand log" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand log" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand log" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand log" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand log" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand log" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand log" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand today" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand today" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand today" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand today" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand today" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand today" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand today" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand today" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand today" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand today" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand find" -l kind -d 'only this kind of record' -r -f -a "lead\t''
+customer\t''
+contact\t''
+need\t''"
+complete -c tend -n "__fish_tend_using_subcommand find" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand find" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand find" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand find" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand find" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand find" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand find" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand find" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand find" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand find" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l for -d 'whose: me, a login, or all' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l within -d 'days to look ahead [default: 0]' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand digest" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand digest" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l exit-code -d 'exit with 10 when something is due'
+complete -c tend -n "__fish_tend_using_subcommand digest" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand digest" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand digest" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand undo" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand undo" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand undo" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand undo" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand undo" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand undo" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand undo" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand undo" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand undo" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand undo" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand undo" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand undo" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand undo" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand undo" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand undo" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand undo" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand history" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand history" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand history" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand history" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand history" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand history" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand history" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand history" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand history" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand history" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand whoami" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand whoami" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand date" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand date" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand date" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand date" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand date" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand date" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand date" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand date" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand date" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand date" -l back -d 'take the nearest such date in the past'
+complete -c tend -n "__fish_tend_using_subcommand date" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand date" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand date" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand date" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand date" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand date" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand date" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand demo" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand demo" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand demo" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand demo" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand demo" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand demo" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand demo" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand demo" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand demo" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand demo" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand demo" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand demo" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand demo" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand demo" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand demo" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand demo" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand completions" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand completions" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand completions" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand completions" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand completions" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand completions" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand completions" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand completions" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand completions" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand completions" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand completions" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand completions" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand completions" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand completions" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand completions" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand completions" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List users'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List users'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one user with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed user'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l email -d 'E-mail' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l active -d 'Active' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l joined -d 'Joined' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l left-on -d 'Left on' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l away-from -d 'Away from' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l away-to -d 'Away to' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l skill -d 'Skills (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l email -d 'E-mail' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l active -d 'Active' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l joined -d 'Joined' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l left-on -d 'Left on' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l away-from -d 'Away from' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l away-to -d 'Away to' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l skill -d 'Skills (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l login -d 'Login' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'E-mail' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l active -d 'Active' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l joined -d 'Joined' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l left-on -d 'Left on' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l away-from -d 'Away from' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l away-to -d 'Away to' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l skill -d 'Skills (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a source'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a source'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List sources'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List sources'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one source with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a source'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a source'
+complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed source'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l channel -d 'Channel [event, web, ad, referral, outbound, partner, import, unknown, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l sub-channel -d 'Sub-channel' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l channel -d 'Channel [event, web, ad, referral, outbound, partner, import, unknown, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l sub-channel -d 'Sub-channel' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l code -d 'Code' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l channel -d 'Channel [event, web, ad, referral, outbound, partner, import, unknown, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l sub-channel -d 'Sub-channel' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "add" -d 'Add a pool'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "new" -d 'Add a pool'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "show" -d 'Show one pool with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "edit" -d 'Change fields of a pool'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "rm" -d 'Remove a pool'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "restore" -d 'Bring back a removed pool'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "list" -d 'List the pools'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "ls" -d 'List the pools'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "stock" -d 'List customers that can be claimed'
+complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -f -a "claim" -d 'Take customers from their pool'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l capacity -d 'Capacity' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l daily-limit -d 'Claims per day' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l capacity -d 'Capacity' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l daily-limit -d 'Claims per day' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l code -d 'Code' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l capacity -d 'Capacity' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l daily-limit -d 'Claims per day' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "add" -d 'Add a lead'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "new" -d 'Add a lead'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "list" -d 'List leads'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "ls" -d 'List leads'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "show" -d 'Show one lead with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "edit" -d 'Change fields of a lead'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "rm" -d 'Remove a lead'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "restore" -d 'Bring back a removed lead'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "qualify" -d 'Move a lead one gate on'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "lose" -d 'Give a lead up, with a reason'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "convert" -d 'Make a customer of a lead'
+complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -f -a "assign" -d 'Give a lead to a person'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l company -d 'Company' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l source -d 'Source' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l owner -d 'Owner' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l industry -d 'Industry' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l wechat -d 'WeChat' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l score -d 'Score' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l need -d 'Need' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l budget -d 'Budget' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l authority -d 'Authority' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l timeline -d 'Timeline' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l campaign -d 'Campaign' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l captured-at -d 'Captured at' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l company -d 'Company' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l source -d 'Source' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l owner -d 'Owner' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l industry -d 'Industry' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l wechat -d 'WeChat' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l score -d 'Score' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l need -d 'Need' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l budget -d 'Budget' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l authority -d 'Authority' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l timeline -d 'Timeline' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l campaign -d 'Campaign' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l captured-at -d 'Captured at' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l company -d 'Company' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l source -d 'Source' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l owner -d 'Owner' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l industry -d 'Industry' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l wechat -d 'WeChat' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l score -d 'Score' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l need -d 'Need' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l budget -d 'Budget' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l authority -d 'Authority' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l timeline -d 'Timeline' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l campaign -d 'Campaign' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l captured-at -d 'Captured at' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l to -d 'the stage to reach, passing those in between' -r -f -a "mql\t''
+sl\t''
+sql\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l reason -d 'why' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l reason -d 'why: channel-noise, duplicate, unreachable, no-need, no-budget, timing, competitor, product-gap, price, trust, other' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l note -d 'more about it' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l customer -d 'the customer to join, or new' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l deal -d 'what to do about a deal' -r -f -a "none\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l reason -d 'why' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "add" -d 'Add a customer'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "new" -d 'Add a customer'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "list" -d 'List customers'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "ls" -d 'List customers'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "show" -d 'Show one customer with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "edit" -d 'Change fields of a customer'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "rm" -d 'Remove a customer'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "restore" -d 'Bring back a removed customer'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "assign" -d 'Give a customer to a person'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "release" -d 'Put a customer into a pool'
+complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -f -a "tenures" -d 'Show through whose hands a customer went'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l alias -d 'Other names (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l kind -d 'Kind [company, person, household]' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l tier -d 'Tier [A, B, C, D]' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l industry -d 'Industry' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l size -d 'Size' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l credit-code -d 'Credit code' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l owner -d 'Owner' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l pool -d 'Pool' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l source -d 'Source' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l parent -d 'Parent' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l alias -d 'Other names (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l kind -d 'Kind [company, person, household]' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l tier -d 'Tier [A, B, C, D]' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l industry -d 'Industry' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l size -d 'Size' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l credit-code -d 'Credit code' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l owner -d 'Owner' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l pool -d 'Pool' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l source -d 'Source' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l parent -d 'Parent' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l alias -d 'Other names (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l kind -d 'Kind [company, person, household]' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l tier -d 'Tier [A, B, C, D]' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l industry -d 'Industry' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l size -d 'Size' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l credit-code -d 'Credit code' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l owner -d 'Owner' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l pool -d 'Pool' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l source -d 'Source' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l parent -d 'Parent' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l reason -d 'why' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l pool -d 'the pool' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l reason -d 'why' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a contact'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a contact'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List contacts'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List contacts'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one contact with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a contact'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a contact'
+complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed contact'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l company -d 'Company' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l department -d 'Department' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l buying-role -d 'Buying role [decider, influencer, user, gatekeeper, champion, blocker]' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l attitude -d 'Attitude' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l wechat -d 'WeChat' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l birthday -d 'Birthday' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l gone -d 'Left the company' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l company -d 'Company' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l department -d 'Department' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l buying-role -d 'Buying role [decider, influencer, user, gatekeeper, champion, blocker]' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l attitude -d 'Attitude' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l wechat -d 'WeChat' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l birthday -d 'Birthday' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l gone -d 'Left the company' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l company -d 'Company' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l department -d 'Department' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l buying-role -d 'Buying role [decider, influencer, user, gatekeeper, champion, blocker]' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l attitude -d 'Attitude' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l phone -d 'Phone (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l email -d 'E-mail (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l wechat -d 'WeChat' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l website -d 'Website' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l region -d 'Region' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l birthday -d 'Birthday' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l gone -d 'Left the company' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tag -d 'Tags (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "list" -d 'List follow-ups'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "ls" -d 'List follow-ups'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "show" -d 'Show one follow-up with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "edit" -d 'Change fields of a follow-up'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "rm" -d 'Remove a follow-up'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "restore" -d 'Bring back a removed follow-up'
+complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "log" -d 'Log what was said, and the next step'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l kind -d 'Kind [call, visit, wechat, email, meeting, sms, demo, gift, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l direction -d 'Direction [out, in]' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l contact -d 'Contact' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l outcome -d 'Outcome' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l minutes -d 'Minutes' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l kind -d 'how: call, visit, wechat, email, meeting, sms, demo, gift, other [default: call]' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l direction -d 'who began it' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l outcome -d 'what came of it' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l minutes -d 'how long it took' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l next -d 'the next step: when, then what' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "add" -d 'Add a task'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "new" -d 'Add a task'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "list" -d 'List tasks'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "ls" -d 'List tasks'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "show" -d 'Show one task with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "edit" -d 'Change fields of a task'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "rm" -d 'Remove a task'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "restore" -d 'Bring back a removed task'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "done" -d 'Tick tasks off'
+complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -f -a "snooze" -d 'Put a task off'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l due -d 'Due' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l contact -d 'Contact' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l assignee -d 'Assignee' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l priority -d 'Priority [high, normal, low]' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l due -d 'Due' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l contact -d 'Contact' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l assignee -d 'Assignee' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l priority -d 'Priority [high, normal, low]' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l all -d 'done tasks too'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l all -d 'done tasks too'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l title -d 'Title' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l due -d 'Due' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l contact -d 'Contact' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l assignee -d 'Assignee' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l priority -d 'Priority [high, normal, low]' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l outcome -d 'what came of it' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l reason -d 'why' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a need'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a need'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List needs'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List needs'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one need with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a need'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a need'
+complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed need'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l wanted-by -d 'Wanted by' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l budget -d 'Budget' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l state -d 'State [open, met, unmet]' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l why-not -d 'Why not [channel-noise, duplicate, unreachable, no-need, no-budget, timing, competitor, product-gap, price, trust, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l why -d 'Why bought' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l wanted-by -d 'Wanted by' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l budget -d 'Budget' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l state -d 'State [open, met, unmet]' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l why-not -d 'Why not [channel-noise, duplicate, unreachable, no-need, no-budget, timing, competitor, product-gap, price, trust, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l why -d 'Why bought' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l title -d 'Need' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l lead -d 'Lead' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l customer -d 'Customer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l wanted-by -d 'Wanted by' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l budget -d 'Budget' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l state -d 'State [open, met, unmet]' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l why-not -d 'Why not [channel-noise, duplicate, unreachable, no-need, no-budget, timing, competitor, product-gap, price, trust, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l why -d 'Why bought' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "users" -d 'Import users from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "sources" -d 'Import sources from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "pools" -d 'Import pools from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "leads" -d 'Import leads from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "customers" -d 'Import customers from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "contacts" -d 'Import contacts from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "tasks" -d 'Import tasks from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "needs" -d 'Import needs from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l owner -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l tag -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l source -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l campaign -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l owner -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l pool -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l tag -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l source -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l tag -d 'for every row that brings none of its own' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "users" -d 'Write users to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "sources" -d 'Write sources to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "pools" -d 'Write pools to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "leads" -d 'Write leads to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "customers" -d 'Write customers to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "contacts" -d 'Write contacts to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "tasks" -d 'Write tasks to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "needs" -d 'Write needs to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -f -a "funnel" -d 'Show how far leads come'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l since -d 'captured on or after this date' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l until -d 'captured before this date' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l owner -d 'only this person\'s leads' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand help" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand help" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand help" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand help" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand help" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand help" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand help" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand help" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand help" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand help" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand help" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand help" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand help" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand help" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand help" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand help" -l ascii -d 'draw bars and rules with plain characters'
