@@ -167,7 +167,11 @@ impl App {
     /// # Errors
     /// As the closure, and whatever speaks against the file. Nothing is written then.
     pub fn write(&mut self, command: &str, mut f: impl FnMut(&mut Session<'_>) -> crate::ops::Result<Reply>) -> Done {
-        let engine = Engine::for_writing(&self.database()?, self.patient())?;
+        let path = self.database()?;
+        // A dry run where there is no file yet happens in one that goes away again.
+        let elsewhere = if self.globals.dry_run && !path.exists() { Some(tempfile::tempdir()?) } else { None };
+        let path = elsewhere.as_ref().map_or(path, |folder| folder.path().join("tend.db"));
+        let engine = Engine::for_writing(&path, self.patient())?;
         let written = self.book(engine).write(command, |session| {
             let reply = f(session)?;
             session.answer(&reply.to_text());
@@ -182,6 +186,16 @@ impl App {
             self.ui.say("said.dry_run", &[]);
         }
         Ok(reply.exit)
+    }
+
+    /// The reply that was given to this request before.
+    ///
+    /// # Errors
+    /// As the reading.
+    pub fn answered(&mut self) -> Result<Option<Reply>, Failure> {
+        let Some(request) = self.globals.request.clone() else { return Ok(None) };
+        let answer = self.read(None, |reader| reader.answered(&request))?;
+        Ok(answer.map(|answer| Reply::from_text(&answer)))
     }
 
     /// Prints and says a reply.

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use crate::domain::{Field, Kind, Noun, Record, Value, money};
 use crate::lang::Lang;
 use crate::render::{Align, Cell, Column, object};
-use crate::store::record::Line;
+use crate::store::listing::Line;
 
 /// The columns of these fields.
 #[must_use]

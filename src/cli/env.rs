@@ -179,5 +179,13 @@ pub fn midnight(at: Moment) -> Moment {
     moment(local(at).date_naive().and_time(NaiveTime::MIN))
 }
 
+/// Makes a write beyond the permitted file size (`ulimit -f`) an error instead of the end of the process, so that it
+/// can be said what happened. Where that cannot be had, the limit kills as it always did.
+pub(super) fn outlive_file_limit() {
+    let flag = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let registered = signal_hook::flag::register(rustix::process::Signal::XFSZ.as_raw(), flag);
+    drop(registered);
+}
+
 /// The arguments of the process.
 pub type Args = Vec<OsString>;

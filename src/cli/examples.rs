@@ -22,7 +22,7 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
         "user" => &[
             (
                 "add",
-                &["tend user add bob --role rep", "tend user add carol --name 卡萝 --role manager --email carol@example.com"],
+                &["tend user add erin --role rep", "tend user add carol --name 卡萝 --role manager --email carol@example.com"],
             ),
             ("list", &["tend user list", "tend user list -o json"]),
             ("show", &["tend user show ann", "tend user show bob -o json"]),

@@ -22,6 +22,13 @@ fn of_noun(noun: &'static Noun) -> Verb {
     let examples: &[&str] = match noun.key {
         "lead" => &["tend export leads", "tend export leads --where 'stage = sql' -o ndjson"],
         "customer" => &["tend export customers --excel --out customers.csv", "tend export customers -o json"],
+        "contact" => &["tend export contacts", "tend export contacts --excel --out contacts.csv"],
+        "followup" => &["tend export followups -o tsv", "tend export followups --where 'at >= \"last month\"'"],
+        "task" => &["tend export tasks", "tend export tasks --where 'state = open' -o ndjson"],
+        "need" => &["tend export needs", "tend export needs -o json"],
+        "user" => &["tend export users", "tend export users -o json"],
+        "source" => &["tend export sources", "tend export sources -o json"],
+        "pool" => &["tend export pools", "tend export pools -o json"],
         _ => &[],
     };
     Verb { noun: Some(noun), group: Some("export"), name: noun.plural, aliases: &[], help: "export", examples, args, run }
@@ -38,6 +45,9 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         Some(format) => format,
     };
     app.globals.format = Some(format);
+    if app.env.stdout_tty {
+        app.ui.guard();
+    }
     let mut wanted = listing::wanted(app, matches, noun)?;
     wanted.removed = verb::given(matches, "removed");
     if wanted.sort.is_empty()

@@ -39,6 +39,9 @@ pub(super) fn sort(noun: &'static Noun, text: &str) -> Result<Vec<(&'static Fiel
 fn test(app: &App, noun: &'static Noun, typed: Typed) -> Result<Condition<Known>, Failure> {
     let (own, of) = fields(noun, &typed)?;
     let compared = of.unwrap_or(own);
+    if matches!(compared.kind, Kind::Moment | Kind::Due) && typed.compare != Compare::Contains {
+        return days(app, own, of, &typed);
+    }
     let mut with = Vec::with_capacity(typed.with.len());
     for text in &typed.with {
         let Some(text) = text else {
@@ -47,8 +50,6 @@ fn test(app: &App, noun: &'static Noun, typed: Typed) -> Result<Condition<Known>
         };
         if typed.compare == Compare::Contains {
             with.push(Value::text(text));
-        } else if let (Kind::Moment | Kind::Due, true) = (compared.kind, typed.with.len() == 1) {
-            return day(app, own, of, typed.compare, text);
         } else {
             with.push(value(app, compared, text)?);
         }
@@ -89,13 +90,33 @@ fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure>
             let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start_matches('-');
             digits.parse().map(Value::Int).map_err(|_| bad("id", text, &crate::domain::BadValue::NotANumber))
         }
-        Kind::Moment | Kind::Due => Ok(Value::Int(app.moment(text, Look::Back)?)),
         Kind::Extra => Ok(Value::text(text)),
         _ => Ok(match values::read(app, field, text)? {
             Read::Known(value) => value,
             Read::Refers(_, text) => Value::Text(text),
         }),
     }
+}
+
+/// Moments compared with days; one of several is enough.
+fn days(
+    app: &App,
+    field: &'static Field,
+    of: Option<&'static Field>,
+    typed: &Typed,
+) -> Result<Condition<Known>, Failure> {
+    let mut all: Option<Condition<Known>> = None;
+    for text in &typed.with {
+        let one = match text {
+            Some(text) => day(app, field, of, typed.compare, text)?,
+            None => Condition::Test(Known { field, of, compare: typed.compare, with: vec![Value::Null] }),
+        };
+        all = Some(match all {
+            Some(before) => Condition::Or(Box::new(before), Box::new(one)),
+            None => one,
+        });
+    }
+    Ok(all.unwrap_or(Condition::Test(Known { field, of, compare: typed.compare, with: Vec::new() })))
 }
 
 /// A moment compared with a whole day: `= today` is all of it, `> today` begins after it.
@@ -106,9 +127,11 @@ fn day(
     compare: Compare,
     text: &str,
 ) -> Result<Condition<Known>, Failure> {
-    let start = app.moment(text, Look::Back)?;
-    let end = match app.when(text, Look::Back)? {
-        When::Day(_) => super::app::due(app.when(text, Look::Back)?),
+    // What is due lies ahead, what has happened behind.
+    let look = if of.unwrap_or(field).kind == Kind::Due { Look::Ahead } else { Look::Back };
+    let start = app.moment(text, look)?;
+    let end = match app.when(text, look)? {
+        When::Day(day) => super::app::due(When::Day(day)),
         _ => start,
     };
     let one = |compare, at| Condition::Test(Known { field, of, compare, with: vec![Value::Int(at)] });

@@ -11,7 +11,7 @@ use crate::lang::Lang;
 use crate::ops;
 use crate::ops::listing::Wanted;
 use crate::render::{Format, Sheet, Style, card, object};
-use crate::store::record::Line;
+use crate::store::listing::Line;
 
 /// Rows of a table on a terminal, unless `--limit` says otherwise.
 const SCREEN: i64 = 30;
@@ -22,7 +22,7 @@ pub(super) fn args(command: Command, lang: Lang) -> Command {
     command
         .arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
         .arg(option("where", "FILTER", lang, "arg.where"))
-        .arg(option("sort", "FIELDS", lang, "arg.sort"))
+        .arg(option("sort", "FIELDS", lang, "arg.sort").allow_hyphen_values(true))
         .arg(option("limit", "N", lang, "arg.limit"))
 }
 

@@ -49,6 +49,7 @@ use verb::{given, text};
 pub fn main(args: Args) -> ExitCode {
     // Nothing that is made from here on can be read by another account. Children are not started.
     private_umask();
+    env::outlive_file_limit();
     let env = Env::read();
     let ui = Ui::of_process(env.lang());
     ExitCode::from(run(env, &args, ui).0)
@@ -70,7 +71,7 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let matches = match tree::tree(ui.lang, first.branch.as_deref()).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
-            let code = parse::refused(&error, &mut ui, as_json);
+            let code = parse::refused(&error, &typed, &mut ui, as_json);
             return (code, ui);
         }
     };
@@ -86,9 +87,15 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             failure.code.exit()
         }
     };
-    // What is still held back for a terminal; if it is gone, so is whoever would be told.
-    let flushed = app.ui.out().flush();
-    (if flushed.is_err() && code == 0 { 1 } else { code }, app.ui)
+    let code = match app.ui.out().flush() {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe && code == 0 => {
+            let failure = Failure::from(error);
+            failure.report(&mut app.ui, as_json);
+            failure.code.exit()
+        }
+        _ => code,
+    };
+    (code, app.ui)
 }
 
 /// Reads the settings and the flags that every command takes.
@@ -176,6 +183,11 @@ fn dispatch(app: &mut App, matches: &ArgMatches, typed: &[String]) -> Done {
         }
         None => (day::verbs(), word, inner),
     };
+    // A request answered before is answered again before anything is looked up: names may mean others by now.
+    if let Some(reply) = app.answered()? {
+        app.give(&reply)?;
+        return Ok(reply.exit);
+    }
     match verbs.iter().find(|verb| verb.name == name) {
         Some(verb) => (verb.run)(app, inner, verb.noun),
         None => topics::welcome(app),

@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::failure::{Code, Failure};
+use super::tree;
 use super::ui::Ui;
 use crate::ops::Candidate;
 
@@ -48,18 +49,18 @@ pub(super) fn glance(args: &[String]) -> Glance {
 }
 
 /// Says why arguments were refused, or prints the help that was asked for; answers the exit code.
-pub(super) fn refused(error: &clap::Error, ui: &mut Ui, as_json: bool) -> u8 {
+pub(super) fn refused(error: &clap::Error, typed: &[String], ui: &mut Ui, as_json: bool) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // A closed pipe ends help as quietly as anything else.
         let printed = ui.print(error.render().to_string().trim_end());
         return u8::from(printed.is_err_and(|error| error.kind() != std::io::ErrorKind::BrokenPipe));
     }
-    let failure = explain(error);
+    let failure = explain(error, typed);
     failure.report(ui, as_json);
     failure.code.exit()
 }
 
-fn explain(error: &clap::Error) -> Failure {
+fn explain(error: &clap::Error, typed: &[String]) -> Failure {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -73,7 +74,7 @@ fn explain(error: &clap::Error) -> Failure {
         _ => Vec::new(),
     };
     let arg = context(ContextKind::InvalidArg);
-    let command = usage_of(&context(ContextKind::Usage));
+    let command = command_of(typed);
     let (key, args, meant) = match error.kind() {
         ErrorKind::InvalidSubcommand => (
             "error.no_verb",
@@ -106,11 +107,22 @@ fn first_line(error: &clap::Error) -> String {
     error.render().to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()
 }
 
-/// The command out of a usage line: `Usage: tend lead qualify [OPTIONS] <REF>` → `tend lead qualify`.
-fn usage_of(usage: &str) -> String {
-    let words = usage.split_whitespace().skip_while(|word| *word != "tend");
-    let command: Vec<&str> = words.take_while(|word| !word.starts_with(['[', '<', '-'])).collect();
-    if command.is_empty() { "tend".to_owned() } else { command.join(" ") }
+/// As much of a command as was typed right: `lead list --limit` → `tend lead list`.
+fn command_of(typed: &[String]) -> String {
+    let mut command = String::from("tend");
+    let Some(branch) = glance(typed).branch else { return command };
+    let after = typed.iter().skip_while(|word| **word != branch).nth(1);
+    for verb in tree::verbs() {
+        let path = verb.path();
+        let (first, second) = path.split_once(' ').map_or((path.as_str(), None), |(first, second)| (first, Some(second)));
+        if first == branch && command == "tend" {
+            command = format!("tend {first}");
+        }
+        if first == branch && second.is_some() && second == after.map(String::as_str) {
+            return format!("tend {path}");
+        }
+    }
+    command
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::verb::{Verb, given, option, reference, switch, text};
 use super::{cells, filter, listing, pick, values};
 use crate::domain::{Field, Kind, Noun, Record, Value};
 use crate::lang::Lang;
+use crate::ops::record::Alike;
 use crate::ops::{self, Session};
 
 /// The verbs that a noun gets for nothing.
@@ -105,7 +106,13 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
             reply.said.push(edge.say("said.new_source", &[("source", &source)]));
         }
         for other in ops::record::alike(session, &record)? {
-            reply.said.push(edge.say("said.alike", &[("other", &cells::name(&other))]));
+            reply.said.push(match other {
+                Alike::Seen(other) => edge.say("said.alike", &[("other", &cells::name(&other))]),
+                Alike::Hidden(noun, login) => {
+                    let noun = edge.lang.pick(noun.en[0], noun.zh);
+                    edge.say("said.alike_hidden", &[("noun", noun), ("login", &login)])
+                }
+            });
         }
         Ok(reply)
     })

@@ -40,7 +40,7 @@ impl Verb {
     /// The verb as it is typed: `lead qualify`.
     #[must_use]
     pub fn path(&self) -> String {
-        match self.noun.map(|noun| noun.key).or(self.group) {
+        match self.group.or(self.noun.map(|noun| noun.key)) {
             Some(group) => format!("{group} {}", self.name),
             None => self.name.to_owned(),
         }

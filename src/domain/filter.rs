@@ -80,6 +80,8 @@ pub struct Broken {
 
 /// Nesting deeper than this is refused, so that no text exhausts the stack.
 const DEPTH: usize = 64;
+/// More comparisons than this are refused for the same reason; `in (…)` takes any number of values.
+const TESTS: usize = 400;
 
 /// Reads a filter.
 ///
@@ -87,7 +89,7 @@ const DEPTH: usize = 64;
 /// [`Broken`] says where it stops making sense.
 pub fn parse(text: &str) -> Result<Condition<Typed>, Broken> {
     let tokens = tokens(text)?;
-    let mut reader = Reader { tokens, at: 0, end: text.chars().count() };
+    let mut reader = Reader { tokens, at: 0, end: text.chars().count(), tests: 0 };
     let condition = reader.either(0)?;
     if reader.at < reader.tokens.len() { Err(reader.broken()) } else { Ok(condition) }
 }
@@ -157,6 +159,7 @@ struct Reader {
     tokens: Vec<(Token, usize)>,
     at: usize,
     end: usize,
+    tests: usize,
 }
 
 impl Reader {
@@ -192,6 +195,10 @@ impl Reader {
 
     fn test(&mut self) -> Result<Condition<Typed>, Broken> {
         let Some((Token::Word(field), column)) = self.tokens.get(self.at).cloned() else { return Err(self.broken()) };
+        self.tests += 1;
+        if self.tests > TESTS {
+            return Err(self.broken());
+        }
         self.at += 1;
         if self.take_word("in") {
             let with = self.several()?;

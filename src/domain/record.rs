@@ -56,6 +56,12 @@ impl Record {
         self.get(key).as_int()
     }
 
+    /// The number under this key, none where the noun has no such field.
+    #[must_use]
+    pub fn int_of(&self, key: &str) -> Option<i64> {
+        self.noun.position(key).and_then(|place| self.values[place].as_int())
+    }
+
     /// The number of the record; 0 before it is stored.
     #[must_use]
     pub fn id(&self) -> i64 {

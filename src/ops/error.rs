@@ -20,13 +20,10 @@ impl Candidate {
     /// A record as a candidate.
     #[must_use]
     pub fn of(record: &Record) -> Self {
-        let note = ["stage", "company", "city", "channel", "role"]
-            .into_iter()
-            .filter_map(|key| record.noun.position(key))
-            .map(|place| record.values[place].as_text())
-            .find(|text| !text.is_empty())
-            .unwrap_or_default();
-        Self { reference: record.reference(), name: record.name().to_owned(), note: note.to_owned() }
+        let texts = ["company", "city", "stage", "channel", "role"].into_iter();
+        let texts = texts.filter_map(|key| record.noun.position(key)).map(|place| record.values[place].as_text());
+        let note = texts.filter(|text| !text.is_empty() && *text != record.name()).collect::<Vec<_>>().join(", ");
+        Self { reference: record.reference(), name: record.name().to_owned(), note }
     }
 }
 
@@ -66,6 +63,8 @@ pub enum Error {
     NotRemoved { reference: String },
     /// Somebody else was first.
     Claimed { reference: String, name: String, winner: String, at: Moment },
+    /// The customer lies in a pool and must be claimed first.
+    Unclaimed { reference: String, name: String },
     /// The customer lies in no pool.
     NotPooled { reference: String, name: String },
     /// A limit of the pool.

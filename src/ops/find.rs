@@ -11,7 +11,7 @@ use crate::store::lookup::Hit;
 #[derive(Debug, Clone, Default)]
 pub struct Found {
     /// Records, best first, each with its labels.
-    pub lines: Vec<store::record::Line>,
+    pub lines: Vec<store::listing::Line>,
     /// How many there are; exact up to [`COUNTED`].
     pub total: i64,
 }
@@ -60,14 +60,16 @@ pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun], limit: usi
         if prefix {
             found.total = found.total.max(store::lookup::count_prefix(reader.tx(), key, &text, COUNTED)?);
         }
-        take(reader, hits, nouns, limit, &mut found, |_| true)?;
+        // The end of a covered number must not be confirmed; who knows all of it knows it.
+        let guess = prefix && matches!(key, Key::Phone | Key::Tail | Key::Email);
+        take(reader, hits, nouns, limit, &mut found, |_, covered| !(guess && covered))?;
     }
     if let Some(query) = store::search::query(text) {
         found.total = found.total.max(store::search::count(reader.tx(), &query, COUNTED)?);
         if found.lines.len() < limit {
             let hits = store::search::matching(reader.tx(), &query, limit * 4)?;
             let wanted = wanted(text);
-            take(reader, hits, nouns, limit, &mut found, |record| holds(record, &wanted))?;
+            take(reader, hits, nouns, limit, &mut found, |record, _| holds(record, &wanted))?;
         }
     }
     let shown = i64::try_from(found.lines.len()).unwrap_or(0);
@@ -82,7 +84,7 @@ fn take(
     nouns: &[&'static Noun],
     limit: usize,
     found: &mut Found,
-    verified: impl Fn(&Record) -> bool,
+    verified: impl Fn(&Record, bool) -> bool,
 ) -> Result<()> {
     for (noun, id) in hits {
         if found.lines.len() >= limit {
@@ -92,9 +94,13 @@ fn take(
         if known || !nouns.contains(&noun) {
             continue;
         }
-        let line = store::record::line(reader.tx(), noun, id, reader.wide_sight(noun)?)?;
-        if let Some(line) = line.filter(|line| line.record.removed_at().is_none() && verified(&line.record)) {
-            found.lines.push(super::pool::masked(reader, line));
+        let line = store::listing::line(reader.tx(), noun, id, reader.wide_sight(noun)?)?;
+        let Some(line) = line.filter(|line| line.record.removed_at().is_none()) else { continue };
+        // What is covered is covered before the words are compared, too.
+        let whole = line.record.clone();
+        let line = super::pool::masked(reader, line);
+        if verified(&line.record, line.record != whole) {
+            found.lines.push(line);
         }
     }
     Ok(())

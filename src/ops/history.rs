@@ -1,10 +1,11 @@
 //! What was done, by whom, and what it did to a record.
 
 use super::session::restore;
-use super::{Reader, Result};
+use super::{Reader, Result, listing, pool};
 use crate::domain::Record;
 use crate::store;
 use crate::store::operation::{Kind, Operation};
+use crate::store::listing::Line;
 
 /// Operations, newest first.
 ///
@@ -26,7 +27,7 @@ pub struct Step {
     /// What it did.
     pub kind: Kind,
     /// The fields it set: key, value before, value after. Empty where the record was made or taken out.
-    pub set: Vec<(&'static str, Record, Record)>,
+    pub set: Vec<(&'static str, Line, Line)>,
 }
 
 /// What every operation did to a record, newest first.
@@ -35,6 +36,14 @@ pub struct Step {
 /// As the engine.
 pub fn of_record(reader: &Reader<'_>, record: &Record) -> Result<Vec<Step>> {
     // Walking back from the present row, each image gives the row as it was before that operation.
+    let covered = record.int_of("pool").is_some() && pool::sees_covered(reader);
+    let shown = |row: &Record| {
+        let mut row = row.clone();
+        if covered {
+            pool::cover(&mut row);
+        }
+        listing::labelled(reader, row)
+    };
     let mut after = record.clone();
     let mut steps = Vec::new();
     for (operation, change) in store::operation::of_record(reader.tx(), record.noun, record.id())? {
@@ -43,7 +52,7 @@ pub fn of_record(reader: &Reader<'_>, record: &Record) -> Result<Vec<Step>> {
         if let (Kind::Set, Some(before)) = (change.kind, &before) {
             for key in before.changed(&after) {
                 if key != "op" {
-                    set.push((key, before.clone(), after.clone()));
+                    set.push((key, shown(before)?, shown(&after)?));
                 }
             }
         }

@@ -122,7 +122,10 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>) -
         now = now.with("stage", Value::text(stage));
     }
     let (customer, made) = match into {
-        Some(customer) => (customer.clone(), false),
+        Some(customer) => {
+            session.reach(grant, customer)?;
+            (customer.clone(), false)
+        }
         None => (make_customer(session, old)?, true),
     };
     let contact = make_contact(session, old, &customer)?;
@@ -208,7 +211,10 @@ pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Recor
         // The same core may be a branch; only the same name is the same customer.
         found.extend(record.filter(|record| record.removed_at().is_none() && name::fold(record.name()) == folded));
     }
-    Ok(if found.len() == 1 { found.pop() } else { None })
+    let only = if found.len() == 1 { found.pop() } else { None };
+    // Another's customer is not joined, and not told of.
+    let grant = session.ask(Action::Qualify)?;
+    Ok(only.filter(|customer| session.reach(grant, customer).is_ok()))
 }
 
 fn present(lead: &Record) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::domain::filter::{Compare, Condition, Known};
 use crate::domain::lookup::{Key, reversed};
 use crate::domain::{Field, Kind, Noun, Record, Value};
 use crate::store;
-use crate::store::record::{Line, Listing};
+use crate::store::listing::{Line, Listing};
 
 /// What to list.
 #[derive(Debug, Clone)]
@@ -44,7 +44,7 @@ pub fn list<E: From<Error>>(
     let filter = settle(reader, wanted)?;
     let mut failed = None;
     let listing = listing(reader, wanted, filter.as_ref())?;
-    store::record::list::<Error>(reader.tx(), &listing, |line| match each(pool::masked(reader, line)) {
+    store::listing::list::<Error>(reader.tx(), &listing, |line| match each(pool::masked(reader, line)) {
         Ok(more) => Ok(more),
         Err(error) => {
             failed = Some(error);
@@ -60,7 +60,7 @@ pub fn list<E: From<Error>>(
 /// As [`list`].
 pub fn count(reader: &Reader<'_>, wanted: &Wanted) -> Result<i64> {
     let filter = settle(reader, wanted)?;
-    Ok(store::record::count(reader.tx(), &listing(reader, wanted, filter.as_ref())?)?)
+    Ok(store::listing::count(reader.tx(), &listing(reader, wanted, filter.as_ref())?)?)
 }
 
 /// One record with the words for what it refers to.
@@ -68,8 +68,25 @@ pub fn count(reader: &Reader<'_>, wanted: &Wanted) -> Result<i64> {
 /// # Errors
 /// [`Error::NotFound`] where it is out of sight.
 pub fn line(reader: &Reader<'_>, record: &Record) -> Result<Line> {
-    let line = store::record::line(reader.tx(), record.noun, record.id(), reader.wide_sight(record.noun)?)?;
+    let line = store::listing::line(reader.tx(), record.noun, record.id(), reader.wide_sight(record.noun)?)?;
     line.map(|line| pool::masked(reader, line)).ok_or_else(|| Error::not_found(record.noun, &record.reference()))
+}
+
+/// A record, as it is or was, with the words for what it refers to.
+///
+/// # Errors
+/// As the engine.
+pub fn labelled(reader: &Reader<'_>, record: Record) -> Result<Line> {
+    let mut labels = vec![None; record.noun.fields.len()];
+    for (place, field) in record.noun.fields.iter().enumerate() {
+        if let (Kind::Ref(key), Value::Int(id)) = (field.kind, &record.values[place])
+            && let Some(noun) = crate::domain::noun(key).filter(|noun| noun.letter.is_none())
+        {
+            let found = store::record::get(reader.tx(), noun, *id)?;
+            labels[place] = found.map(|record| record.reference());
+        }
+    }
+    Ok(Line { record, labels })
 }
 
 /// A record just written, whoever may see it from now on.
@@ -77,7 +94,7 @@ pub fn line(reader: &Reader<'_>, record: &Record) -> Result<Line> {
 /// # Errors
 /// As the engine.
 pub fn written(reader: &Reader<'_>, record: &Record) -> Result<Line> {
-    let line = store::record::line(reader.tx(), record.noun, record.id(), store::record::Seen::All)?;
+    let line = store::listing::line(reader.tx(), record.noun, record.id(), store::listing::Seen::All)?;
     line.ok_or_else(|| Error::not_found(record.noun, &record.reference()))
 }
 
@@ -90,6 +107,7 @@ fn listing<'f>(reader: &Reader<'_>, wanted: &'f Wanted, filter: Option<&'f Condi
 /// misspelt name is an error instead of an empty list.
 fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known>>> {
     let Some(filter) = wanted.filter.clone() else { return Ok(None) };
+    let filter = uncover(reader, wanted, filter);
     let settled = filter.map(&mut |mut known: Known| {
         if let (Kind::Ref(key), None) = (known.field.kind, known.of)
             && let Some(noun) = crate::domain::noun(key)
@@ -107,6 +125,26 @@ fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known
         Ok::<_, Error>(Condition::Test(known))
     })?;
     Ok(Some(settled))
+}
+
+/// Where covered customers are listed, a condition on what is covered holds for none of them: a filter must not
+/// confirm what is not shown.
+fn uncover(reader: &Reader<'_>, wanted: &Wanted, filter: Condition<Known>) -> Condition<Known> {
+    let touches = |known: &Known| pool::COVERED.contains(&known.of.map_or(known.field.key, |of| of.key));
+    if !wanted.pooled || !pool::sees_covered(reader) || !any(&filter, &touches) {
+        return filter;
+    }
+    let (Some(pool), false) = (wanted.noun.field("pool"), reader.person().is_none()) else { return filter };
+    let own = Condition::Test(Known { field: pool, of: None, compare: Compare::Is, with: vec![Value::Null] });
+    Condition::And(Box::new(own), Box::new(filter))
+}
+
+fn any(filter: &Condition<Known>, wanted: &impl Fn(&Known) -> bool) -> bool {
+    match filter {
+        Condition::And(one, other) | Condition::Or(one, other) => any(one, wanted) || any(other, wanted),
+        Condition::Not(inner) => any(inner, wanted),
+        Condition::Test(known) => wanted(known),
+    }
 }
 
 /// A phone number is looked up by its key: the condition becomes one on the numbers of the records that have it.

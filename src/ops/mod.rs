@@ -28,7 +28,7 @@ pub use session::{Grant, Session};
 use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
 use crate::domain::{Moment, Noun};
-use crate::store::record::Seen;
+use crate::store::listing::Seen;
 use crate::store::{self, Engine, Tx};
 
 /// The moments of one command.
@@ -122,16 +122,16 @@ impl Book {
         let (login, clock, region, request) = (&self.login, self.clock, &self.region, &self.request);
         let mut chance = Chance::new(self.seed);
         self.engine.write(keep, |tx| {
-            if let Some(request) = request
-                && let Some(before) = store::operation::by_request(&tx, request)?
-            {
-                return Ok(Written::Repeated(before.answer.unwrap_or_default()));
-            }
             let person = match person(&tx, login)? {
                 Some(person) => person,
                 None if store::user::any(&tx)? => return Err(Error::UnknownPerson(login.clone())),
                 None => session::begin(&tx, login, clock, &mut chance)?,
             };
+            if let Some(request) = request
+                && let Some(before) = store::operation::by_request(&tx, person.id, request)?
+            {
+                return Ok(Written::Repeated(before.answer.unwrap_or_default()));
+            }
             let reader = Reader { tx, person: Some(person), clock, region: region.clone() };
             let mut session = Session::open(reader, command, request.clone(), &mut chance)?;
             let done = f(&mut session)?;
@@ -183,6 +183,16 @@ impl<'c> Reader<'c> {
     /// The same snapshot without regard to who looks: for rules that must know what a person may not see.
     pub(in crate::ops) fn unscoped(&self) -> Self {
         Self { tx: self.tx.again(), person: None, clock: self.clock, region: self.region.clone() }
+    }
+
+    /// What this person was answered to a request before, if anything.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn answered(&self, request: &str) -> Result<Option<String>> {
+        let Some(person) = &self.person else { return Ok(None) };
+        let before = store::operation::by_request(&self.tx, person.id, request)?;
+        Ok(before.map(|operation| operation.answer.unwrap_or_default()))
     }
 
     /// The transaction, for the queries of this room.

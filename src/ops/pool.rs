@@ -4,13 +4,13 @@ use super::{Reader, Result};
 use crate::domain::policy::Scope;
 use crate::domain::{Record, Value, phone, policy, pool};
 use crate::store;
-use crate::store::record::Line;
+use crate::store::listing::Line;
 
 /// A pool with the number of its customers.
 #[derive(Debug, Clone)]
 pub struct Stocked {
     /// The pool.
-    pub pool: Record,
+    pub pool: Line,
     /// How many customers lie in it.
     pub customers: i64,
 }
@@ -22,43 +22,52 @@ pub struct Stocked {
 pub fn list(reader: &Reader<'_>) -> Result<Vec<Stocked>> {
     let stock = store::pool::stock(reader.tx())?;
     let mut pools = Vec::new();
-    let listing = store::record::Listing {
+    let listing = store::listing::Listing {
         noun: &pool::POOL,
         filter: None,
-        seen: store::record::Seen::All,
+        seen: store::listing::Seen::All,
         sort: &[],
         limit: None,
         removed: false,
     };
-    store::record::list::<super::Error>(reader.tx(), &listing, |line| {
+    store::listing::list::<super::Error>(reader.tx(), &listing, |line| {
         let customers = stock.iter().find(|(pool, _)| *pool == line.record.id()).map_or(0, |(_, count)| *count);
-        pools.push(Stocked { pool: line.record, customers });
+        pools.push(Stocked { pool: line, customers });
         Ok(true)
     })?;
     pools.reverse();
     Ok(pools)
 }
 
-/// Covers the contact details of a pooled customer for whoever could only claim it: phones lose their last six
-/// digits, e-mail addresses keep first letter and domain.
+/// Fields that only who has claimed a customer may see.
+pub const COVERED: [&str; 6] = ["phones", "emails", "address", "website", "note", "extra"];
+
+/// Whether this person sees pooled customers only covered.
+#[must_use]
+pub fn sees_covered(reader: &Reader<'_>) -> bool {
+    let full = |role: &str| policy::may(role, policy::Action::View("customer")) == Some(Scope::All);
+    reader.person().is_some_and(|person| !full(&person.role))
+}
+
+/// Covers the contact details of a pooled customer for whoever could only claim it.
 #[must_use]
 pub fn masked(reader: &Reader<'_>, mut line: Line) -> Line {
-    let record = &mut line.record;
-    if record.noun.field("pool").is_none() || record.int("pool").is_none() {
-        return line;
+    let pooled = line.record.noun.field("pool").is_some() && line.record.int("pool").is_some();
+    if pooled && sees_covered(reader) {
+        cover(&mut line.record);
     }
-    let Some(person) = reader.person() else { return line };
-    if policy::may(&person.role, policy::Action::Edit("customer")) == Some(Scope::All) {
-        return line;
-    }
+    line
+}
+
+/// Phones lose their last six digits, e-mail addresses keep first letter and domain, the rest is left out.
+pub fn cover(record: &mut Record) {
     let phones = record.get("phones").as_list().iter().map(|number| phone::mask(number)).collect();
     let emails = record.get("emails").as_list().iter().map(|address| mask_email(address)).collect();
     record.set("phones", Value::list(phones));
     record.set("emails", Value::list(emails));
-    for key in ["address", "website", "note", "extra"] {
+    for key in &COVERED[2..] {
         record.set(key, Value::Null);
     }
-    line
 }
 
 fn mask_email(address: &str) -> String {

@@ -1,9 +1,13 @@
 //! The verbs that every noun has: add, edit, remove, restore. What a noun needs beyond its fields is in the
 //! file of its own name.
 
-use super::{Error, Result, Session, customer, followup, lead, need, task, tenure, user};
-use crate::domain::policy::Action;
-use crate::domain::{Record, Value, lookup};
+use super::{Error, Grant, Result, Session, customer, followup, lead, need, task, tenure, user};
+use crate::domain::contact::CONTACT;
+use crate::domain::customer::CUSTOMER;
+use crate::domain::lead::LEAD;
+use crate::domain::policy::{Action, Scope};
+use crate::domain::user::USER;
+use crate::domain::{Noun, Record, Value, lookup};
 use crate::store;
 
 /// Adds a record with these values.
@@ -14,12 +18,34 @@ pub fn add(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
     let noun = record.noun;
     let grant = session.ask(Action::Add(noun.key))?;
     complete(session, &mut record)?;
+    if tenure::held(noun) && record.int("owner").is_some_and(|owner| owner != session.me().id) {
+        session.ask(Action::Assign)?;
+    }
+    if grant.scope() == Scope::Own {
+        subjects_in_reach(session, grant, &record)?;
+    }
     let record = session.create(grant, record)?;
     if tenure::held(noun) {
         tenure::open(session, &record, "created", None)?;
     }
     session.about(&record);
     Ok(record)
+}
+
+/// What a new record is about must be one's own: a pooled customer is claimed first.
+fn subjects_in_reach(session: &Session<'_>, grant: Grant, record: &Record) -> Result<()> {
+    for noun in [&LEAD, &CUSTOMER, &CONTACT] {
+        let about = record.int_of(noun.key).filter(|_| noun != record.noun);
+        let Some(subject) = about.map(|id| store::record::get(session.tx(), noun, id)).transpose()?.flatten() else {
+            continue;
+        };
+        if let Err(missing) = session.reach(grant, &subject) {
+            let pooled = subject.int_of("pool").is_some();
+            let unclaimed = Error::Unclaimed { reference: subject.reference(), name: subject.name().to_owned() };
+            return Err(if pooled { unclaimed } else { missing });
+        }
+    }
+    Ok(())
 }
 
 /// Fills in what the noun's rules give a new record.
@@ -50,7 +76,7 @@ pub fn again(session: &Session<'_>, found: &Record) -> Result<Record> {
 ///
 /// # Errors
 /// As the engine.
-pub fn alike(session: &Session<'_>, record: &Record) -> Result<Vec<Record>> {
+pub fn alike(session: &Session<'_>, record: &Record) -> Result<Vec<Alike>> {
     let mut alike: Vec<Record> = Vec::new();
     for (key, text) in lookup::keys(record, &session.region) {
         if !matches!(key, lookup::Key::Phone | lookup::Key::Email) {
@@ -66,7 +92,26 @@ pub fn alike(session: &Session<'_>, record: &Record) -> Result<Vec<Record>> {
             }
         }
     }
-    Ok(alike)
+    alike.into_iter().map(|other| told(session, other)).collect()
+}
+
+/// A record that is perhaps the same, as far as the person may know of it.
+#[derive(Debug, Clone)]
+pub enum Alike {
+    /// In sight.
+    Seen(Record),
+    /// Out of sight: of which noun, and who holds it.
+    Hidden(&'static Noun, String),
+}
+
+fn told(session: &Session<'_>, other: Record) -> Result<Alike> {
+    let seen = session.sight(other.noun)?;
+    if store::listing::line(session.tx(), other.noun, other.id(), seen)?.is_some() {
+        return Ok(Alike::Seen(other));
+    }
+    let holder = other.int_of("owner").or(other.int_of("created_by"));
+    let holder = holder.map(|id| store::record::get(session.tx(), &USER, id)).transpose()?.flatten();
+    Ok(Alike::Hidden(other.noun, holder.map_or_else(String::new, |user| user.text("login").to_owned())))
 }
 
 /// Sets these fields of a record. `since` is the operation the person saw; it must still be the last.

@@ -68,7 +68,7 @@ fn certain(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<O
     }
     if let Some((noun, id)) = number(text, nouns) {
         let seen = reader.wide_sight(noun)?;
-        if let Some(line) = store::record::line(reader.tx(), noun, id, seen)? {
+        if let Some(line) = store::listing::line(reader.tx(), noun, id, seen)? {
             return Ok(Some(line.record));
         }
         // Only digits may still be a phone number.
@@ -209,7 +209,7 @@ fn visible(reader: &Reader<'_>, hits: Vec<store::lookup::Hit>, nouns: &[&'static
 
 fn see(reader: &Reader<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> {
     let seen = reader.wide_sight(noun)?;
-    let line = store::record::line(reader.tx(), noun, id, seen)?;
+    let line = store::listing::line(reader.tx(), noun, id, seen)?;
     Ok(line.map(|line| line.record).filter(|record| record.removed_at().is_none()))
 }
 

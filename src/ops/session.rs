@@ -5,7 +5,7 @@ use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
 use crate::domain::{Kind, Noun, Record, Value, lookup, pool, user};
 use crate::store::operation::{self, Change, Changes, Header};
-use crate::store::record::Seen;
+use crate::store::listing::Seen;
 use crate::store::{self, Tx};
 
 /// One writing command inside its transaction.
@@ -67,7 +67,7 @@ impl<'c> Session<'c> {
         if grant.scope == Scope::All {
             return Ok(());
         }
-        match store::record::line(&self.tx, record.noun, record.id(), Seen::Of(self.me.id))? {
+        match store::listing::line(&self.tx, record.noun, record.id(), Seen::Of(self.me.id))? {
             Some(_) => Ok(()),
             None => Err(Error::not_found(record.noun, &record.reference())),
         }

@@ -92,7 +92,7 @@ fn mine(session: &Session<'_>, noun: &'static Noun, id: i64, op: i64) -> Result<
 /// Nothing that a later operation wrote may point at a row that is taken out.
 fn stands_free(session: &Session<'_>, row: &Record, op: i64) -> Result<()> {
     match store::record::referrer(session.tx(), row.noun, row.id(), op)? {
-        Some((_, _, later)) if later != session.op() => Err(Error::UndoBlocked { op, reference: shown(row), later }),
+        Some(later) if later != session.op() => Err(Error::UndoBlocked { op, reference: shown(row), later }),
         _ => Ok(()),
     }
 }

@@ -3,7 +3,7 @@
 
 use rusqlite::types::Value as Sql;
 
-use super::record::Seen;
+use super::listing::Seen;
 use crate::domain::filter::{Compare, Condition, Known};
 use crate::domain::{Field, Kind, Noun, Sight, Value};
 
@@ -100,6 +100,9 @@ pub fn sort_column(field: &Field) -> String {
 }
 
 fn test(known: &Known) -> Clause {
+    if let (None, Compare::Is, true) = (known.of, known.compare, known.with.len() > 1) {
+        return among(known);
+    }
     let mut clause = Clause::plain("0");
     for value in &known.with {
         let one = match known.of {
@@ -107,6 +110,26 @@ fn test(known: &Known) -> Clause {
             Some(of) => through(known.field, of, known.compare, value),
         };
         clause = if clause.sql == "0" { one } else { clause.join("OR", one) };
+    }
+    clause
+}
+
+/// One of several values. What is compared by more than a column goes value by value, of which there are few.
+fn among(known: &Known) -> Clause {
+    let (plain, other): (Vec<&Value>, Vec<&Value>) =
+        known.with.iter().partition(|value| matches!(value, Value::Int(_) | Value::Text(_)));
+    let mut clause = Clause::plain("0");
+    if !plain.is_empty() {
+        let collation = if matches!(known.field.kind, Kind::Text | Kind::Note) { " COLLATE NOCASE" } else { "" };
+        let marks = vec!["?"; plain.len()].join(", ");
+        let values = plain.into_iter().map(|value| match value {
+            Value::Int(number) => Sql::Integer(*number),
+            other => Sql::Text(text(other)),
+        });
+        clause = Clause { sql: format!("t.{}{collation} IN ({marks})", known.field.key), values: values.collect() };
+    }
+    for value in other {
+        clause = clause.join("OR", one("t", known.field, Compare::Is, value));
     }
     clause
 }

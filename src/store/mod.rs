@@ -7,6 +7,7 @@ pub mod customer;
 pub mod digest;
 pub mod import;
 pub mod lead;
+pub mod listing;
 pub mod lookup;
 pub mod operation;
 pub mod pool;

@@ -170,6 +170,9 @@ pub fn close(tx: &Tx<'_>, header: &Header, changes: Changes, answer: Option<&str
     ])?;
     if let Some(undone) = header.undoes {
         tx.conn.prepare_cached("UPDATE operation SET undone_by = ?2 WHERE id = ?1")?.execute((undone, header.id))?;
+        // Taking back a taking back: what that had taken back stands again.
+        let sql = "UPDATE operation SET undone_by = NULL WHERE id = (SELECT undoes FROM operation WHERE id = ?1)";
+        tx.conn.prepare_cached(sql)?.execute([undone])?;
     }
     Ok(())
 }
@@ -206,7 +209,7 @@ fn images_digest(tx: &Tx<'_>, op: i64) -> Result<Option<Vec<u8>>> {
         let change = read_change(row)?;
         let salt: Option<Vec<u8>> = row.get(5)?;
         let stored: Vec<u8> = row.get(6)?;
-        let erased = salt.is_none() && matches!(change.kind, Kind::Set | Kind::Gone);
+        let erased = salt.is_none() && change.image.is_none() && matches!(change.kind, Kind::Set | Kind::Gone);
         if !erased && image_digest(salt.as_deref(), change.image.as_deref()).as_slice() != stored {
             return Ok(None);
         }
@@ -279,13 +282,13 @@ pub fn get(tx: &Tx<'_>, id: i64) -> Result<Option<Operation>> {
     Ok(tx.conn.prepare_cached(&sql)?.query_row([id], read).optional()?)
 }
 
-/// The operation that answered this request.
+/// The operation that answered this person's request.
 ///
 /// # Errors
 /// As the engine.
-pub fn by_request(tx: &Tx<'_>, request: &str) -> Result<Option<Operation>> {
-    let sql = format!("{COLUMNS} WHERE o.request = ?1");
-    Ok(tx.conn.prepare_cached(&sql)?.query_row([request], read).optional()?)
+pub fn by_request(tx: &Tx<'_>, actor: i64, request: &str) -> Result<Option<Operation>> {
+    let sql = format!("{COLUMNS} WHERE o.actor = ?1 AND o.request = ?2");
+    Ok(tx.conn.prepare_cached(&sql)?.query_row((actor, request), read).optional()?)
 }
 
 /// This person's last operation that is neither taken back nor itself a taking back.

@@ -5,9 +5,7 @@ use std::sync::OnceLock;
 use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension as _, Row, Statement, params_from_iter};
 
-use super::condition::{self, Clause};
 use super::{Error, Result, Tx};
-use crate::domain::filter::{Condition, Known};
 use crate::domain::{Field, Kind, NOUNS, Noun, Record, Value};
 
 /// The statements of one noun.
@@ -20,6 +18,11 @@ struct Shape {
 
 /// One shape a noun, by its ordinal.
 static SHAPES: [OnceLock<Shape>; 64] = [const { OnceLock::new() }; 64];
+
+/// The columns of a noun, of a table called `t`.
+pub(in crate::store) fn columns(noun: &Noun) -> &'static str {
+    &shape(noun).columns
+}
 
 fn shape(noun: &Noun) -> &'static Shape {
     let place = &SHAPES[usize::try_from(noun.ordinal).unwrap_or(0)];
@@ -134,116 +137,6 @@ pub fn codes(tx: &Tx<'_>, noun: &Noun) -> Result<Vec<(i64, String)>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// Whose records a listing may show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seen {
-    /// All.
-    All,
-    /// Those of this user.
-    Of(i64),
-    /// Those of this user, and what lies in a pool.
-    OfOrPooled(i64),
-}
-
-/// What to list.
-#[derive(Debug, Clone)]
-pub struct Listing<'a> {
-    /// The noun.
-    pub noun: &'static Noun,
-    /// What the rows must satisfy.
-    pub filter: Option<&'a Condition<Known>>,
-    /// Whose rows.
-    pub seen: Seen,
-    /// Fields to sort by, the first first; `true` is descending. Nothing is last either way.
-    pub sort: &'a [(&'static Field, bool)],
-    /// At most so many rows.
-    pub limit: Option<i64>,
-    /// Removed rows too.
-    pub removed: bool,
-}
-
-/// A row with the words for what it refers to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// The row.
-    pub record: Record,
-    /// For each field that refers to another record: that record's code or name.
-    pub labels: Vec<Option<String>>,
-}
-
-/// Gives every row of the listing to `each`, until it answers `false`.
-///
-/// # Errors
-/// As the engine, and what `each` answers.
-pub fn list<E: From<Error>>(
-    tx: &Tx<'_>,
-    listing: &Listing<'_>,
-    mut each: impl FnMut(Line) -> std::result::Result<bool, E>,
-) -> std::result::Result<(), E> {
-    let noun = listing.noun;
-    let clause = clause(listing);
-    let mut order: Vec<String> = Vec::new();
-    for (field, descending) in listing.sort {
-        let way = if *descending { "DESC" } else { "ASC" };
-        order.push(format!("{} {way} NULLS LAST", condition::sort_column(field)));
-    }
-    order.push("t.id DESC".to_owned());
-    let labels: Vec<String> = noun.fields.iter().filter_map(label).collect();
-    let labels = if labels.is_empty() { String::new() } else { format!(", {}", labels.join(", ")) };
-    let limit = listing.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-    let sql = format!(
-        "SELECT {}{labels} FROM {} t WHERE {} ORDER BY {}{limit}",
-        shape(noun).columns,
-        noun.key,
-        clause.sql,
-        order.join(", ")
-    );
-    let mut statement = tx.conn.prepare_cached(&sql).map_err(Error::from)?;
-    let mut rows = statement.query(params_from_iter(clause.values)).map_err(Error::from)?;
-    while let Some(row) = rows.next().map_err(Error::from)? {
-        let record = read(noun, row)?;
-        let mut at: usize = noun.fields.iter().map(|field| field.columns().len()).sum();
-        let mut labels = vec![None; noun.fields.len()];
-        for (place, field) in noun.fields.iter().enumerate() {
-            if matches!(field.kind, Kind::Ref(_)) {
-                labels[place] = row.get(at).map_err(Error::from)?;
-                at += 1;
-            }
-        }
-        if !each(Line { record, labels })? {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// How many rows the listing has without its limit.
-///
-/// # Errors
-/// As the engine.
-pub fn count(tx: &Tx<'_>, listing: &Listing<'_>) -> Result<i64> {
-    let clause = clause(listing);
-    let sql = format!("SELECT count(*) FROM {} t WHERE {}", listing.noun.key, clause.sql);
-    Ok(tx.conn.prepare_cached(&sql)?.query_row(params_from_iter(clause.values), |row| row.get(0))?)
-}
-
-/// One row with its labels, if this person may see it.
-///
-/// # Errors
-/// As the engine.
-pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen) -> Result<Option<Line>> {
-    let Some(field) = noun.field("id") else { return Ok(None) };
-    let known = Known { field, of: None, compare: crate::domain::filter::Compare::Is, with: vec![Value::Int(id)] };
-    let filter = Condition::Test(known);
-    let mut found = None;
-    let listing = Listing { noun, filter: Some(&filter), seen, sort: &[], limit: Some(1), removed: true };
-    list::<Error>(tx, &listing, |line| {
-        found = Some(line);
-        Ok(false)
-    })?;
-    Ok(found)
-}
-
 /// The records of a noun whose field points at this record, removed ones included, newest last.
 ///
 /// # Errors
@@ -259,21 +152,27 @@ pub fn pointing_at(tx: &Tx<'_>, noun: &'static Noun, field: &Field, id: i64) -> 
     Ok(records)
 }
 
-/// The first record that points at this one and was written by another operation: (noun, number, operation).
+/// The first other operation that wrote a record which points at this one or, of a person, that the person did.
 ///
 /// # Errors
 /// As the engine.
-pub fn referrer(tx: &Tx<'_>, target: &Noun, id: i64, except_op: i64) -> Result<Option<(&'static Noun, i64, i64)>> {
+pub fn referrer(tx: &Tx<'_>, target: &Noun, id: i64, except_op: i64) -> Result<Option<i64>> {
+    if target.key == "user" {
+        let sql = "SELECT id FROM operation WHERE actor = ?1 AND id <> ?2 ORDER BY id LIMIT 1";
+        if let Some(op) = tx.conn.prepare_cached(sql)?.query_row((id, except_op), |row| row.get(0)).optional()? {
+            return Ok(Some(op));
+        }
+    }
     for noun in NOUNS {
         for field in noun.fields.iter().filter(|field| field.kind == Kind::Ref(target.key)) {
             // Everybody has made something; a person is only ever removed, not taken out.
             if field.key == "created_by" || field.key == "by_user" {
                 continue;
             }
-            let sql = format!("SELECT id, op FROM {} WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
-            let found = tx.conn.prepare_cached(&sql)?.query_row((id, except_op), |row| Ok((row.get(0)?, row.get(1)?)));
-            if let Some((record, op)) = found.optional()? {
-                return Ok(Some((noun, record, op)));
+            let sql = format!("SELECT op FROM {} WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
+            let found = tx.conn.prepare_cached(&sql)?.query_row((id, except_op), |row| row.get(0)).optional()?;
+            if found.is_some() {
+                return Ok(found);
             }
         }
     }
@@ -309,23 +208,6 @@ pub fn foreign_in_range(tx: &Tx<'_>, noun: &Noun, (first, last): (i64, i64), op:
     let sql = format!("SELECT id, op FROM {} WHERE id BETWEEN ?1 AND ?2 AND op <> ?3 ORDER BY id LIMIT 1", noun.key);
     let found = tx.conn.prepare_cached(&sql)?.query_row((first, last, op), |row| Ok((row.get(0)?, row.get(1)?)));
     Ok(found.optional()?)
-}
-
-fn clause(listing: &Listing<'_>) -> Clause {
-    let mut clause = condition::seen(listing.noun, listing.seen);
-    if let Some(filter) = listing.filter {
-        clause = clause.and(condition::of(listing.noun, filter));
-    }
-    if listing.removed { clause } else { clause.and(Clause::plain("t.removed_at IS NULL")) }
-}
-
-/// The subquery that gives the code or name of what a field refers to.
-fn label(field: &Field) -> Option<String> {
-    let Kind::Ref(key) = field.kind else { return None };
-    let noun = crate::domain::noun(key)?;
-    let shown = noun.code.unwrap_or(noun.name);
-    let shown = if noun.key == "lead" { "coalesce(r.name, r.company)".to_owned() } else { format!("r.{shown}") };
-    Some(format!("(SELECT {shown} FROM {key} r WHERE r.id = t.{})", field.key))
 }
 
 /// The statement that adds a row of a noun.
@@ -389,7 +271,7 @@ pub fn list_text(entries: &[String]) -> String {
 }
 
 /// Reads the columns of a noun, which the row has first.
-fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Record> {
+pub(in crate::store) fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Record> {
     let mut record = Record::new(noun);
     let mut at = 0;
     for (place, field) in noun.fields.iter().enumerate() {

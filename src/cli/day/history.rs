@@ -7,13 +7,13 @@ use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::{Failure, bad};
 use crate::cli::verb::{Verb, option, place, text};
 use crate::cli::{cells, listing, pick};
-use crate::domain::{BadValue, NOUNS, Noun, Record, Value};
+use crate::domain::{BadValue, NOUNS, Noun};
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::history::Step;
 use crate::render::{Align, Cell, Column, Format, Sheet};
 use crate::store::operation::{Kind, Operation};
-use crate::store::record::Line;
+use crate::store::listing::Line;
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -141,19 +141,14 @@ fn object(step: &Step, edge: Edge) -> Json {
     })
 }
 
-fn shown(record: &Record, key: &str, edge: Edge) -> String {
-    match exact(record, key, edge) {
+fn shown(line: &Line, key: &str, edge: Edge) -> String {
+    match exact(line, key, edge) {
         Json::Null => "–".to_owned(),
         Json::String(text) => text,
         other => other.to_string(),
     }
 }
 
-fn exact(record: &Record, key: &str, edge: Edge) -> Json {
-    if record.get(key) == &Value::Null {
-        return Json::Null;
-    }
-    // Former owners may be gone; their numbers still tell them apart.
-    let line = Line { record: record.clone(), labels: vec![None; record.noun.fields.len()] };
-    cells::json(&line, edge).get(key).cloned().unwrap_or(Json::Null)
+fn exact(line: &Line, key: &str, edge: Edge) -> Json {
+    cells::json(line, edge).get(key).cloned().unwrap_or(Json::Null)
 }

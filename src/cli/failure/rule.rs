@@ -64,6 +64,10 @@ impl From<Error> for Failure {
                 ],
             )
             .hint("hint.stock", vec![]),
+            Error::Unclaimed { reference, name } => {
+                Self::new(Refused, "error.unclaimed", vec![("id", reference.clone()), ("name", name)])
+                    .hint("hint.claim", vec![("id", reference)])
+            }
             Error::NotPooled { reference, name } => {
                 Self::new(Refused, "error.not_pooled", vec![("id", reference), ("name", name)]).hint("hint.stock", vec![])
             }

@@ -71,7 +71,10 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         let (id, on) = (logged.followup.reference(), cells::name(&on));
         let mut data = cells::json(&ops::listing::written(session, &logged.followup)?, edge);
         let said = match &logged.next {
-            None => edge.say("said.logged", &[("id", &id), ("kind", kind), ("on", &on)]),
+            None => {
+                data["next"] = serde_json::Value::Null;
+                edge.say("said.logged", &[("id", &id), ("kind", kind), ("on", &on)])
+            }
             Some(task) => {
                 data["next"] = cells::json(&ops::listing::written(session, task)?, edge);
                 let when = edge.moment(task.int("due").unwrap_or(edge.now));

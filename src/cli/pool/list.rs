@@ -31,12 +31,10 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
     let (format, style) = (app.format(), listing::style(app));
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for stocked in pools {
-        let labels = vec![None; stocked.pool.noun.fields.len()];
-        let line = crate::store::record::Line { record: stocked.pool, labels };
-        let mut row = cells::cells(&line, &fields, edge);
+        let mut row = cells::cells(&stocked.pool, &fields, edge);
         row.push(Cell::Int(stocked.customers));
         if format == Format::Ids {
-            row = vec![Cell::Text(line.record.reference())];
+            row = vec![Cell::Text(stocked.pool.record.reference())];
         }
         sheet.row(&row)?;
     }

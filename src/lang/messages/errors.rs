@@ -133,10 +133,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.task_done", "{id} is done already", "{id} 已完成"),
     ("error.too_many_bad", "{bad} of {read} rows are bad; nothing was imported", "{read} 行中有 {bad} 行错误; 未导入任何数据"),
     ("error.twice", "{flag} does not go with the other flags", "{flag} 不能与其他参数同用"),
+    ("error.unclaimed", "{id} {name} lies in a pool", "{id} {name} 在公海中"),
     (
         "error.undo_blocked",
-        "#{op} cannot be taken back: {id} was written again by #{later}",
-        "#{op} 无法撤销: {id} 已被 #{later} 再次写入",
+        "#{op} cannot be taken back: #{later} has written or needs {id} since",
+        "#{op} 无法撤销: #{later} 此后写入或引用了 {id}",
     ),
     ("error.undone", "#{op} was taken back already by #{by}", "#{op} 已被 #{by} 撤销"),
     ("error.unfinished", "{path} could not be made whole", "{path} 未能完整创建"),

@@ -10,6 +10,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.capacity", "release one with: tend customer release REF", "先释放一个: tend customer release REF"),
     ("hint.changed", "look at it and try again: tend history {id}", "查看后重试: tend history {id}"),
     ("hint.choice", "one of: {choices}", "可选: {choices}"),
+    ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),
     ("hint.csv_binary", "save it as CSV from the spreadsheet and import that", "请在电子表格中另存为 CSV 后导入"),
     (

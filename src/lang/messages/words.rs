@@ -46,6 +46,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("import.unchanged", "unchanged", "未变"),
     ("import.updated", "updated", "更新"),
     ("said.added", "Added {noun} {what}. Undo: tend undo", "已添加{noun} {what}。撤销: tend undo"),
+    ("said.alike_hidden", "note: a {noun} of {login} has the same phone or e-mail", "提示: {login} 的{noun}有相同的电话或邮箱"),
     ("said.alike", "note: {other} has the same phone or e-mail", "提示: {other} 有相同的电话或邮箱"),
     ("said.assigned", "Assigned {what} to {login}. Undo: tend undo", "已将 {what} 分配给 {login}。撤销: tend undo"),
     ("said.claimed", "Claimed {what}. Undo: tend undo", "已领取 {what}。撤销: tend undo"),

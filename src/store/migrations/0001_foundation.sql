@@ -28,11 +28,12 @@ CREATE TABLE operation (
   command TEXT NOT NULL,             -- `lead add`: never the arguments, which may hold personal data
   subject TEXT,                      -- the record it was about: `L-7`
   changes INTEGER NOT NULL,          -- rows made, set or removed
-  request TEXT UNIQUE,               -- the id under which a script may repeat the command
+  request TEXT,                      -- the id under which its actor may repeat the command
   answer TEXT,                       -- what was answered to that request
   undoes INTEGER REFERENCES operation (id),
   undone_by INTEGER REFERENCES operation (id),
-  digest BLOB NOT NULL
+  digest BLOB NOT NULL,
+  UNIQUE (actor, request)            -- one person's ids do not meet another's
 ) STRICT;
 -- undo: my last operation not yet taken back
 CREATE INDEX operation_by_actor ON operation (actor, id);
