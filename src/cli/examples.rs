@@ -6,7 +6,7 @@ use crate::domain::Noun;
 #[must_use]
 pub fn plain(noun: &Noun, verb: &str) -> Vec<String> {
     let words: &[&str] = match verb {
-        "add" => &["first", "second -o json"],
+        "add" => &["fresh", "another -o json"],
         "list" => &["", "-o json"],
         "edit" => &["first --note 'a word on it'", "first --note '' --dry-run"],
         "restore" => &["old", "old -o json"],

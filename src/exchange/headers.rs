@@ -17,7 +17,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "nombre completo", "contacto", "nom", "nom complet", "contact principal", "vollständiger name",
         "ansprechpartner", "kontakt", "kunde", "nome", "nome completo", "имя", "фио", "контакт", "氏名", "お名前",
         "名前", "担当者名", "이름", "성명", "الاسم", "الاسم الكامل", "اسم العميل", "नाम", "पूरा नाम",
-        "ग्राहक का नाम",
+        "ग्राहक का नाम", "account", "firm", "business", "organization", "organisation", "单位", "企业", "机构",
     ]),
     ("company", &[
         "company", "company name", "organization", "organisation", "organization name", "organisation name",

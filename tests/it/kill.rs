@@ -93,7 +93,7 @@ fn outcome(db: &Path) -> Vec<String> {
     let mut all = Vec::new();
     for sql in [
         "SELECT name, company, stage, phones, emails, city, source, owner, extra, created_at, removed_at FROM lead",
-        "SELECT kind, key, noun FROM lookup",
+        "SELECT hex(substr(key, 1, length(key) - 8)) FROM lookup",
         "SELECT hex(fingerprint) FROM import_row",
         "SELECT owner, from_at, to_at, how FROM tenure",
         "SELECT code FROM source",
