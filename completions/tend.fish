@@ -68,6 +68,7 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "contact" -d 'People at cu
 complete -c tend -n "__fish_tend_needs_command" -f -a "followup" -d 'What was said or done'
 complete -c tend -n "__fish_tend_needs_command" -f -a "task" -d 'What is to be done'
 complete -c tend -n "__fish_tend_needs_command" -f -a "need" -d 'What leads and customers want solved'
+complete -c tend -n "__fish_tend_needs_command" -f -a "tag" -d 'Words that records are marked with'
 complete -c tend -n "__fish_tend_needs_command" -f -a "import" -d 'Bring in files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "export" -d 'Write records to files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "report" -d 'Look at the whole'
@@ -3016,39 +3017,283 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "users" -d 'Import users from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "sources" -d 'Import sources from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "pools" -d 'Import pools from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "leads" -d 'Import leads from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "customers" -d 'Import customers from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "contacts" -d 'Import contacts from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "tasks" -d 'Import tasks from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "needs" -d 'Import needs from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a tag'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a tag'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List tags'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List tags'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one tag with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a tag'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a tag'
+complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed tag'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l code -d 'Tag' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "users" -d 'Import users from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "sources" -d 'Import sources from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "pools" -d 'Import pools from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "leads" -d 'Import leads from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "customers" -d 'Import customers from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "contacts" -d 'Import contacts from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tasks" -d 'Import tasks from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "needs" -d 'Import needs from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tags" -d 'Import tags from CSV or TSV'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l encoding -d 'the file\'s encoding, if it is not found' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l delimiter -d 'what parts the cells, if it is not found' -r
@@ -3391,39 +3636,77 @@ complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "users" -d 'Write users to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "sources" -d 'Write sources to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "pools" -d 'Write pools to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "leads" -d 'Write leads to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "customers" -d 'Write customers to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "contacts" -d 'Write contacts to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "tasks" -d 'Write tasks to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs" -f -a "needs" -d 'Write needs to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "users" -d 'Write users to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "sources" -d 'Write sources to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "pools" -d 'Write pools to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "leads" -d 'Write leads to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "customers" -d 'Write customers to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "contacts" -d 'Write contacts to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tasks" -d 'Write tasks to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "needs" -d 'Write needs to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tags" -d 'Write tags to a file or to standard output'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l sort -d 'fields to sort by, - before one for descending' -r
@@ -3694,6 +3977,36 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''

@@ -26,6 +26,7 @@ pub mod policy;
 pub mod pool;
 pub mod record;
 pub mod source;
+pub mod tag;
 pub mod task;
 pub mod tenure;
 pub mod user;
@@ -37,7 +38,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 11] = [
+pub static NOUNS: [&Noun; 12] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -49,6 +50,7 @@ pub static NOUNS: [&Noun; 11] = [
     &need::NEED,
     &passage::PASSAGE,
     &tenure::TENURE,
+    &tag::TAG,
 ];
 
 /// The noun of this key (`lead`), if there is one.

@@ -15,5 +15,6 @@ mod readme;
 mod reference;
 mod rows;
 mod seed;
+mod tag;
 mod tidy;
 mod undo;

@@ -78,6 +78,9 @@ fn the_table_of_rights() {
         view tenure               own       all       all       all       all       all
         add tenure                own       all       -         -         -         all
         edit tenure               own       all       -         -         -         all
+        view tag                  own       all       all       all       all       all
+        add tag                   own       all       -         -         -         all
+        edit tag                  own       all       -         -         -         all
         qualify                   own       all       -         all       -         all
         assign                    -         all       -         all       -         all
         claim                     own       all       -         -         -         all

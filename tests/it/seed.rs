@@ -14,8 +14,11 @@ tend user add dave --role rep
 tend user rm dave
 tend source add expo
 tend source add spare
+tend tag add first
+tend tag add old
 tend source add old
 tend source rm old
+tend tag rm old
 tend pool add spare
 tend pool add old
 tend pool rm old

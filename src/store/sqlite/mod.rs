@@ -19,7 +19,7 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_foundation.sql")];
+pub const MIGRATIONS: [&str; 2] = [include_str!("../migrations/0001_foundation.sql"), include_str!("../migrations/0002_tag.sql")];
 
 /// The schema version that this program writes.
 pub const VERSION: i32 = MIGRATIONS.len() as i32;
