@@ -77,12 +77,12 @@ fn sight(noun: &Noun, table: &str, user: i64, depth: usize) -> Clause {
 
 /// The condition of a filter.
 #[must_use]
-pub fn of(noun: &Noun, filter: &Condition<Known>) -> Clause {
+pub fn of(filter: &Condition<Known>) -> Clause {
     match filter {
-        Condition::And(left, right) => of(noun, left).join("AND", of(noun, right)),
-        Condition::Or(left, right) => of(noun, left).join("OR", of(noun, right)),
+        Condition::And(left, right) => of(left).join("AND", of(right)),
+        Condition::Or(left, right) => of(left).join("OR", of(right)),
         Condition::Not(inner) => {
-            let inner = of(noun, inner);
+            let inner = of(inner);
             // A row about which nothing is known is among those that a condition does not hold for.
             Clause { sql: format!("(NOT coalesce({}, 0))", inner.sql), values: inner.values }
         }

@@ -121,7 +121,7 @@ pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen) -> Result<Opt
 fn clause(listing: &Listing<'_>) -> Clause {
     let mut clause = condition::seen(listing.noun, listing.seen);
     if let Some(filter) = listing.filter {
-        clause = clause.and(condition::of(listing.noun, filter));
+        clause = clause.and(condition::of(filter));
     }
     if listing.removed { clause } else { clause.and(Clause::plain("t.removed_at IS NULL")) }
 }
