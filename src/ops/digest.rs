@@ -26,9 +26,13 @@ pub fn of_person(reader: &Reader<'_>, user: i64, login: &str, days: i64) -> Resu
     for due in store::digest::given(reader.tx(), user, clock.now - 7 * DAY, MOST)? {
         items.push(item(Reason::New, &customer::CUSTOMER, due, login));
     }
-    for due in store::digest::untouched(reader.tx(), user, clock.now - UNTOUCHED_DAYS * DAY, MOST)? {
-        items.push(item(Reason::Untouched, &lead::LEAD, due, login));
+    let mut untouched = Vec::new();
+    // The nearer to a sale, the more it hurts: later stages first, and no more than fits the list.
+    for stage in lead::WAY[..4].iter().rev() {
+        let left = MOST - i64::try_from(untouched.len()).unwrap_or(MOST);
+        untouched.extend(store::digest::untouched(reader.tx(), user, stage, clock.now - UNTOUCHED_DAYS * DAY, left)?);
     }
+    items.extend(untouched.into_iter().map(|due| item(Reason::Untouched, &lead::LEAD, due, login)));
     items.sort_by_key(|item| item.reason);
     Ok(items)
 }

@@ -30,6 +30,10 @@ impl Clause {
     }
 
     fn join(mut self, word: &str, other: Self) -> Self {
+        // Nothing is needed to hold yet: the other alone decides, and an index may serve it.
+        if word == "OR" && self.sql == "0" {
+            return other;
+        }
         self.sql = format!("({} {word} {})", self.sql, other.sql);
         self.values.extend(other.values);
         self
@@ -109,7 +113,7 @@ fn test(known: &Known) -> Clause {
             None => one("t", known.field, known.compare, value),
             Some(of) => through(known.field, of, known.compare, value),
         };
-        clause = if clause.sql == "0" { one } else { clause.join("OR", one) };
+        clause = clause.join("OR", one);
     }
     clause
 }

@@ -43,19 +43,22 @@ pub fn tasks(tx: &Tx<'_>, user: i64, before: Moment) -> Result<Vec<Due>> {
     Ok(due)
 }
 
-/// Open leads of a person that were captured before a moment and followed up, if at all, before it.
+/// Open leads of a person in one stage that were captured before a moment and followed up, if at all, before it;
+/// those never followed up first. In the order of the index, so that it stops at the limit.
 ///
 /// # Errors
 /// As the engine.
-pub fn untouched(tx: &Tx<'_>, user: i64, before: Moment, limit: i64) -> Result<Vec<Due>> {
-    let sql = "SELECT id, coalesce(name, company, phones ->> 0, emails ->> 0, ''), coalesce(last_followup_at, captured_at, created_at) FROM lead
-               WHERE owner = ?1 AND stage IN ('ml', 'mql', 'sl', 'sql') AND removed_at IS NULL
-                 AND (last_followup_at IS NULL OR last_followup_at < ?2) AND coalesce(captured_at, created_at) < ?2
+pub fn untouched(tx: &Tx<'_>, user: i64, stage: &str, before: Moment, limit: i64) -> Result<Vec<Due>> {
+    let sql = "SELECT id, coalesce(name, company, phones ->> 0, emails ->> 0, ''),
+                      coalesce(last_followup_at, captured_at, created_at) FROM lead
+               WHERE owner = ?1 AND stage = ?2 AND removed_at IS NULL
+                 AND (last_followup_at IS NULL OR last_followup_at < ?3) AND coalesce(captured_at, created_at) < ?3
                  AND NOT EXISTS (SELECT 1 FROM task t WHERE t.lead = lead.id AND t.state = 'open' AND t.removed_at IS NULL)
-               ORDER BY last_followup_at NULLS FIRST, id LIMIT ?3";
+               ORDER BY last_followup_at, id LIMIT ?4";
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement
-        .query_map((user, before, limit), |row| Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None }))?;
+    let rows = statement.query_map((user, stage, before, limit), |row| {
+        Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None })
+    })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
