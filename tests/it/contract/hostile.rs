@@ -36,7 +36,7 @@ fn text_for(field: &Field) -> Option<String> {
     }
 }
 
-fn records() -> [(&'static str, &'static str); 9] {
+fn records() -> [(&'static str, &'static str); 10] {
     [
         ("lead", "L-1"),
         ("customer", "C-1"),
@@ -46,6 +46,7 @@ fn records() -> [(&'static str, &'static str); 9] {
         ("task", "T-1"),
         ("need", "N-1"),
         ("source", "expo"),
+        ("tag", "first"),
         ("user", "bob"),
     ]
 }
@@ -268,6 +269,7 @@ fn what_is_made_of_it_is_said_clean() {
         &["task", "add", HOSTILE],
         &["need", "add", HOSTILE, "--lead", "L-1"],
         &["source", "add", HOSTILE],
+        &["tag", "add", HOSTILE],
         &["pool", "add", HOSTILE],
         &["user", "add", HOSTILE],
         &["lead", "add", "x", "--source", &format!("{HOSTILE}2")],

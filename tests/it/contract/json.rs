@@ -14,6 +14,7 @@ fn one_of(noun: &Noun) -> &'static str {
     match noun.key {
         "user" => "ann",
         "source" => "expo",
+        "tag" => "first",
         "pool" => "default",
         "lead" => "L-1",
         "customer" => "C-1",

@@ -56,6 +56,7 @@ fn files(home: &Home) {
     for (name, text) in [
         ("users", "login,name\nerin,Erin\n"),
         ("sources", "code,name\nfair,Fair\n"),
+        ("tags", "code,name\nhot,Hot\n"),
         ("pools", "code,name\neast,East\n"),
         ("tasks", "title,due\ncall,2026-10-01\n"),
         ("needs", "title,lead\npump,L-1\n"),
