@@ -99,12 +99,7 @@ fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure>
 }
 
 /// Moments compared with days; one of several is enough.
-fn days(
-    app: &App,
-    field: &'static Field,
-    of: Option<&'static Field>,
-    typed: &Typed,
-) -> Result<Condition<Known>, Failure> {
+fn days(app: &App, field: &'static Field, of: Option<&'static Field>, typed: &Typed) -> Result<Condition<Known>, Failure> {
     let mut all: Option<Condition<Known>> = None;
     for text in &typed.with {
         let one = match text {

@@ -4,8 +4,8 @@ use super::session::restore;
 use super::{Reader, Result, listing, pool};
 use crate::domain::Record;
 use crate::store;
-use crate::store::operation::{Kind, Operation};
 use crate::store::listing::Line;
+use crate::store::operation::{Kind, Operation};
 
 /// Operations, newest first.
 ///

@@ -4,8 +4,8 @@ use super::{Clock, Error, Person, Reader, Result};
 use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
 use crate::domain::{Kind, Noun, Record, Value, lookup, pool, user};
-use crate::store::operation::{self, Change, Changes, Header};
 use crate::store::listing::Seen;
+use crate::store::operation::{self, Change, Changes, Header};
 use crate::store::{self, Tx};
 
 /// One writing command inside its transaction.

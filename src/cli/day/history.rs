@@ -12,8 +12,8 @@ use crate::lang::Lang;
 use crate::ops;
 use crate::ops::history::Step;
 use crate::render::{Align, Cell, Column, Format, Sheet};
-use crate::store::operation::{Kind, Operation};
 use crate::store::listing::Line;
+use crate::store::operation::{Kind, Operation};
 
 pub(super) const VERB: Verb = Verb {
     noun: None,

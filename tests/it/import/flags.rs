@@ -110,7 +110,11 @@ fn a_key_holds_within_one_file_too() {
     assert_eq!(field(&home, "L-1", "city"), "Bonn");
     home.sh("tend undo").ok();
     assert_eq!(leads(&home), 0);
-    assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM lookup WHERE substr(key, length(key) - 8, 1) = x'04'"), 0, "no key of it is left");
+    assert_eq!(
+        rows::number(&home.db(), "SELECT count(*) FROM lookup WHERE substr(key, length(key) - 8, 1) = x'04'"),
+        0,
+        "no key of it is left"
+    );
 }
 
 #[test]
