@@ -1,9 +1,10 @@
 //! Bringing in many records at once. The prepared rows come one after another; they land in one transaction, as
 //! one operation, in the order of their new numbers, with keys and words added in sorted runs.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Error, Result, Session, record, session, tenure};
+use crate::domain::contact::CONTACT;
 use crate::domain::import::Prepared;
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
@@ -87,6 +88,11 @@ pub fn land(
 ) -> Result<Sum> {
     let grant = session.ask(Action::Import)?;
     session.ask(Action::Add(plan.noun.key))?;
+    let me = session.me().id;
+    let gives = plan.defaults.iter().any(|(key, value)| *key == "owner" && value.as_int().is_some_and(|owner| owner != me));
+    if gives {
+        session.ask(Action::Assign)?;
+    }
     let tx = session.tx().again();
     let mut landing = Landing {
         plan,
@@ -98,6 +104,8 @@ pub fn land(
         seen: HashMap::new(),
         keyed: HashMap::new(),
         changed: HashSet::new(),
+        touched: BTreeMap::new(),
+        may_assign: session.ask(Action::Assign).is_ok(),
         sources: HashMap::new(),
         others: HashMap::new(),
         rows_before: store::import::any(session.tx(), plan.noun)?,
@@ -142,6 +150,10 @@ struct Landing<'p, 'c> {
     keyed: HashMap<(Key, String), i64>,
     /// Records made by this import and changed by a later row of it.
     changed: HashSet<i64>,
+    /// The latest follow-up that each lead, customer and contact got.
+    touched: BTreeMap<(&'static str, i64), i64>,
+    /// Whether records may be given to others than the importer.
+    may_assign: bool,
     sources: HashMap<String, i64>,
     others: HashMap<(&'static str, String), Option<i64>>,
     rows_before: bool,
@@ -155,7 +167,10 @@ impl Landing<'_, '_> {
         let Prepared { mut record, refers, fingerprint, words, unverified, line } = row;
         let known = match self.seen.get(&fingerprint) {
             Some(id) => Some(*id),
-            None if self.rows_before => store::import::known(session.tx(), self.plan.noun, &fingerprint)?,
+            None if self.rows_before => match store::import::known(session.tx(), self.plan.noun, &fingerprint)? {
+                Some(id) if store::record::is_there(session.tx(), self.plan.noun, id)? => Some(id),
+                _ => None,
+            },
             None => None,
         };
         if known.is_some() {
@@ -202,10 +217,14 @@ impl Landing<'_, '_> {
             if let Some(id) = self.keyed.get(key) {
                 return Ok(Some(*id));
             }
-            if self.keys_before
-                && let Some(id) = store::lookup::of_noun(session.tx(), key.0, &key.1, self.plan.noun)?.first()
-            {
-                return Ok(Some(*id));
+            if !self.keys_before {
+                continue;
+            }
+            // What was removed is no more met; a row that has its key is a new record.
+            for id in store::lookup::of_noun(session.tx(), key.0, &key.1, self.plan.noun, 100)? {
+                if store::record::is_there(session.tx(), self.plan.noun, id)? {
+                    return Ok(Some(id));
+                }
             }
         }
         Ok(None)
@@ -215,6 +234,11 @@ impl Landing<'_, '_> {
     fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, line: u64) -> Result<bool> {
         let old = store::record::get(session.tx(), self.plan.noun, id)?;
         let old = old.ok_or_else(|| Error::not_found(self.plan.noun, &self.plan.noun.reference(id)))?;
+        // Another's record is neither changed nor told of.
+        if session.reach(self.grant, &old).is_err() {
+            self.sum.skipped += 1;
+            return Ok(false);
+        }
         match self.plan.on_dup {
             OnDup::Fail => return Err(Error::ImportDuplicate { line, reference: old.reference() }),
             OnDup::Skip => {
@@ -236,8 +260,8 @@ impl Landing<'_, '_> {
             self.sum.unchanged += 1;
             return Ok(true);
         }
-        if old.op() == session.op() {
-            // Its keys are still to come; they are settled at the end by what the record is then.
+        if id >= self.first {
+            // Made by this import, so it needs no image. Its keys are still to come; they are settled at the end by what the record is then.
             session.rewrite(&old, &new)?;
             self.changed.insert(id);
         } else {
@@ -261,6 +285,13 @@ impl Landing<'_, '_> {
         {
             return Err(Error::Taken { noun, code: other.text(code).to_owned(), removed: other.removed_at().is_some() });
         }
+        if *noun == followup::FOLLOWUP
+            && let (Some(contact), None) = (row.int("contact"), row.int("customer"))
+            && let Some(contact) = store::record::get(session.tx(), &CONTACT, contact)?
+        {
+            // As when one is logged: what is said to a contact is said to its customer.
+            row.set("customer", contact.get("customer").clone());
+        }
         let id = self.first + self.made;
         row.set("id", Value::Int(id));
         session.stamp(&mut row);
@@ -270,6 +301,9 @@ impl Landing<'_, '_> {
             tenure.set("id", Value::Int(self.first_tenure + self.made));
             session.stamp(&mut tenure);
             self.loader.tenure(&tenure)?;
+        }
+        if *noun == followup::FOLLOWUP {
+            self.touch(&row);
         }
         self.loader.words(noun, id, words)?;
         self.made += 1;
@@ -297,6 +331,8 @@ impl Landing<'_, '_> {
             }
         };
         match id {
+            // Whoever may not assign keeps what he imports; the name in the file is no right.
+            Some(id) if field == "owner" && id != session.me().id && !self.may_assign => keep_extra(row, field, text),
             Some(id) => row.set(field, Value::Int(id)),
             None if self.plan.noun.key == "contact" && field == "customer" => {
                 if row.get("company").is_null() {
@@ -326,6 +362,17 @@ impl Landing<'_, '_> {
         };
         self.sources.insert(text.to_owned(), id);
         Ok(id)
+    }
+
+    /// Remembers whose follow-up clock a follow-up moves.
+    fn touch(&mut self, followup: &Record) {
+        let Some(at) = followup.int("at") else { return };
+        for noun in ["lead", "customer", "contact"] {
+            if let Some(id) = followup.int(noun) {
+                let latest = self.touched.entry((noun, id)).or_insert(at);
+                *latest = at.max(*latest);
+            }
+        }
     }
 
     fn finish(mut self, session: &mut Session<'_>, keys: impl Iterator<Item = Result<(u8, String, u32)>>) -> Result<Sum> {
@@ -359,8 +406,14 @@ impl Landing<'_, '_> {
             store::record::take_ids(session.tx(), &TENURE, self.made)?;
             session.note(Change::Range, &TENURE, self.first_tenure, Some(self.first_tenure + self.made - 1), None)?;
         }
-        if *noun == followup::FOLLOWUP {
-            store::record::touch_followed_up(session.tx(), session.op(), (self.first, last))?;
+        for ((noun, id), at) in std::mem::take(&mut self.touched) {
+            let Some(noun) = crate::domain::noun(noun) else { continue };
+            if let Some(old) = store::record::get(session.tx(), noun, id)?
+                && old.int("last_followup_at") < Some(at)
+            {
+                let new = old.clone().with("last_followup_at", Value::Int(at));
+                session.update(self.grant, &old, new)?;
+            }
         }
         Ok(self.sum)
     }
@@ -379,7 +432,7 @@ fn named(session: &Session<'_>, target: &'static str, text: &str) -> Result<Opti
     }
     let core = crate::domain::name::core(text);
     for (key, text) in [(Key::External, text.to_owned()), (Key::Name, core)] {
-        if let [only] = store::lookup::of_noun(session.tx(), key, &text, noun)?.as_slice() {
+        if let [only] = store::lookup::of_noun(session.tx(), key, &text, noun, 2)?.as_slice() {
             return Ok(Some(*only));
         }
     }

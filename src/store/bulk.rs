@@ -45,7 +45,7 @@ impl<'c> Loader<'c> {
             waiting: Vec::with_capacity(KEYS),
             mark: tx.conn.prepare(
                 "INSERT INTO import_row (noun, fingerprint, record, op) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (noun, fingerprint) DO NOTHING",
+                 ON CONFLICT (noun, fingerprint) DO UPDATE SET record = excluded.record, op = excluded.op",
             )?,
             ordinal: noun.ordinal,
         })

@@ -33,7 +33,7 @@ pub fn known(tx: &Tx<'_>, noun: &Noun, fingerprint: &Fingerprint) -> Result<Opti
 /// As the engine.
 pub fn remember(tx: &Tx<'_>, noun: &Noun, fingerprint: &Fingerprint, record: i64, op: i64) -> Result<()> {
     let sql = "INSERT INTO import_row (noun, fingerprint, record, op) VALUES (?1, ?2, ?3, ?4)
-               ON CONFLICT (noun, fingerprint) DO NOTHING";
+               ON CONFLICT (noun, fingerprint) DO UPDATE SET record = excluded.record, op = excluded.op";
     tx.conn.prepare_cached(sql)?.execute((noun.ordinal, fingerprint.as_slice(), record, op))?;
     Ok(())
 }

@@ -76,14 +76,14 @@ pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>
     Ok(hits)
 }
 
-/// Records of one noun that have exactly this key, at most two: none, the one, or several.
+/// Records of one noun that have exactly this key, at most `limit`, oldest first.
 ///
 /// # Errors
 /// As the engine.
-pub fn of_noun(tx: &Tx<'_>, key: Key, text: &str, noun: &Noun) -> Result<Vec<i64>> {
+pub fn of_noun(tx: &Tx<'_>, key: Key, text: &str, noun: &Noun, limit: usize) -> Result<Vec<i64>> {
     let mut from = stem(key as u8, text);
     from.extend([0, ordinal(noun)]);
-    Ok(between(tx, &from, false, 2)?.into_iter().map(|(_, record)| record).collect())
+    Ok(between(tx, &from, false, limit)?.into_iter().map(|(_, record)| record).collect())
 }
 
 /// Records that have a key which begins so, at most `limit`, in the order of their keys.

@@ -106,6 +106,15 @@ pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> 
     record.transpose()
 }
 
+/// Whether the row is there and not removed.
+///
+/// # Errors
+/// As the engine.
+pub fn is_there(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<bool> {
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE id = ?1 AND removed_at IS NULL)", noun.key);
+    Ok(tx.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
+}
+
 /// The row whose code is this, compared without case.
 ///
 /// # Errors
@@ -292,22 +301,4 @@ pub(in crate::store) fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Recor
 
 fn garbled(noun: &Noun, field: &Field) -> Error {
     Error::Garbled(format!("{}.{}", noun.key, field.key))
-}
-
-/// Moves the follow-up clocks of the records that a run of follow-ups is on, forwards only. Derived from rows, so
-/// the records keep the operation that last wrote them.
-///
-/// # Errors
-/// As the engine.
-pub fn touch_followed_up(tx: &Tx<'_>, op: i64, (first, last): (i64, i64)) -> Result<()> {
-    for noun in ["lead", "customer", "contact"] {
-        let sql = format!(
-            "UPDATE {noun} SET last_followup_at = f.at
-             FROM (SELECT {noun} AS record, max(at) AS at FROM followup
-                   WHERE id BETWEEN ?1 AND ?2 AND op = ?3 AND {noun} IS NOT NULL GROUP BY {noun}) f
-             WHERE {noun}.id = f.record AND (last_followup_at IS NULL OR last_followup_at < f.at)"
-        );
-        tx.conn.prepare_cached(&sql)?.execute((first, last, op))?;
-    }
-    Ok(())
 }

@@ -4,7 +4,7 @@ mod flags;
 mod source;
 
 use clap::ArgMatches;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 use super::app::{App, Done, Reply};
 use super::failure::{self, Code, Failure};
@@ -25,7 +25,7 @@ pub(super) fn verbs() -> Vec<Verb> {
 
 fn verb(noun: &'static Noun) -> Verb {
     let examples: &[&str] = match noun.key {
-        "lead" => &["tend import leads leads.csv", "tend import leads leads.csv --map 'phones=手机' --source expo --dry-run"],
+        "lead" => &["tend import leads leads.csv", "tend import leads leads.csv --map 'need=备注' --source expo --dry-run"],
         "customer" => {
             &["tend import customers customers_gb18030.csv", "tend import customers customers_gb18030.csv --pool default -o json"]
         }
@@ -60,6 +60,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     if app.ui.can_ask && !app.globals.yes && !app.globals.dry_run && flags.map.is_none() {
         pick::confirm(app, "ask.import", &[("noun", app.ui.lang.pick(noun.en[1], noun.zh))])?;
     }
+    source.free_for_rejects(&flags)?;
     let mut rejects: Vec<Reject> = Vec::new();
     let mut prepared = prepare(app, &mut source, noun, &flags, &mut rejects)?;
     land(app, &source, noun, &flags, &mut prepared, &rejects)
@@ -155,7 +156,8 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
             (false, false) => Some(source.write_rejects(flags, &mut rejects).map_err(io_failed)?),
             _ => None,
         };
-        Ok(reply(dry_run, source, first, &sum, file, edge, session.op(), &rejects))
+        let op = (!dry_run && sum.added + sum.updated > 0).then(|| session.op());
+        Ok(reply(source, first, &sum, file, edge, op, &rejects))
     })
 }
 
@@ -185,13 +187,12 @@ fn defaults(app: &App, noun: &'static Noun, flags: &Flags) -> Result<Vec<values:
 }
 
 fn reply(
-    dry_run: bool,
     source: &Source,
     first: &First,
     sum: &Sum,
     file: Option<String>,
     edge: super::app::Edge,
-    op: i64,
+    op: Option<i64>,
     rejects: &[Reject],
 ) -> Reply {
     let count = |number: u64| number.to_string();
@@ -215,8 +216,7 @@ fn reply(
     data.insert("encoding".to_owned(), source.shape.encoding.into());
     data.insert("delimiter".to_owned(), source.shape.delimiter.to_string().into());
     data.insert("mapping".to_owned(), source.mapping_json());
-    let wrote = sum.added + sum.updated > 0;
-    data.insert("op".to_owned(), if wrote { json!(op) } else { Json::Null });
+    data.insert("op".to_owned(), op.map_or(Json::Null, Json::from));
 
     let args: Vec<(&str, String)> = numbers.iter().map(|(key, number)| (*key, count(*number))).collect();
     let args: Vec<(&str, &str)> = args.iter().map(|(key, number)| (*key, number.as_str())).collect();
@@ -227,6 +227,8 @@ fn reply(
         .map(|(key, number)| format!("{number} {}", edge.say(&format!("import.{key}"), &[])))
         .collect();
     said[0].push_str(&parts.join(", "));
+    let end = said[0].trim_end_matches([':', ' ']).len();
+    said[0].truncate(end);
     if sum.unverified > 0 {
         said.push(edge.say("said.unverified", &[("count", &count(sum.unverified))]));
     }
@@ -239,7 +241,7 @@ fn reply(
     if let Some(file) = &file {
         said.push(edge.say("said.rejects", &[("count", &count(sum.rejected)), ("file", file)]));
     }
-    if wrote && !dry_run {
+    if op.is_some() {
         said.push(edge.say("said.undo", &[]));
     }
     Reply { said, data: Json::Object(data), ids: Vec::new(), exit: if sum.rejected > 0 { 5 } else { 0 } }

@@ -1,7 +1,7 @@
 //! The file of an import: opened, found out, mapped, shown, and its rejects written.
 
 use std::fs::File;
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value as Json};
@@ -126,10 +126,19 @@ impl Source {
         }
     }
 
+    /// Whether the rejects file asked for may be written: only one of ours, from an earlier import, is replaced.
+    pub(super) fn free_for_rejects(&self, flags: &Flags) -> Result<(), Failure> {
+        match &flags.rejects {
+            Some(asked) => free(asked).map_err(|error| io(&asked.display().to_string(), &error)),
+            None => Ok(()),
+        }
+    }
+
     /// Writes the refused rows as they were, with line and reason, beside the file; whole or not at all.
     pub(super) fn write_rejects(&self, flags: &Flags, rejects: &mut [Reject]) -> std::io::Result<String> {
         rejects.sort();
         let path = self.rejects_path(flags);
+        free(&path)?;
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut file = tempfile::NamedTempFile::new_in(folder)?;
         {
@@ -157,6 +166,20 @@ impl Source {
             (None, None) => PathBuf::from("import.rejects.csv"),
         }
     }
+}
+
+/// A place where nothing lies, or a rejects file: a plain one whose first line ends in the two columns it adds.
+fn free(path: &Path) -> std::io::Result<()> {
+    let kind = match path.symlink_metadata() {
+        Ok(found) => found.file_type(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    let mut first = String::new();
+    let ours = kind.is_file()
+        && BufReader::new(File::open(path)?).read_line(&mut first).is_ok()
+        && first.trim_end().ends_with("_line,_error");
+    if ours { Ok(()) } else { Err(std::io::ErrorKind::AlreadyExists.into()) }
 }
 
 fn spooled(mut from: File) -> std::io::Result<File> {
