@@ -1,5 +1,6 @@
 //! One row of a foreign file on its way to becoming a record.
 
+use super::lookup::Key;
 use super::{BadValue, Record};
 
 /// A row read, checked and normalised before any lock is taken.
@@ -28,4 +29,21 @@ pub struct BadCell {
     pub text: String,
     /// Why it is refused.
     pub why: BadValue,
+}
+
+/// Rows that follow one another in a file, prepared by one thread for another to put down.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// How many rows there were.
+    pub read: u64,
+    /// How many of them are good.
+    pub stored: u32,
+    /// The good ones, encoded.
+    pub bytes: Vec<u8>,
+    /// The texts of their keys, one behind the other: a text of its own for each would be a million allocations.
+    pub text: String,
+    /// Their keys: where the text ends, and of which good row it is, counted from 0.
+    pub keys: Vec<(Key, usize, u32)>,
+    /// The lines of the others, with the reason.
+    pub refused: Vec<(u64, BadCell)>,
 }

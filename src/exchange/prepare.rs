@@ -9,7 +9,8 @@ use super::headers::HEADERS;
 use super::mapping::{Mapping, Part, Target, Use};
 use super::phones::{Phoneish, phone_text};
 use super::rows::Row;
-use crate::domain::import::{BadCell, Prepared};
+use super::spill;
+use crate::domain::import::{BadCell, Batch, Prepared};
 use crate::domain::lookup::Key;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, phone};
 
@@ -41,6 +42,26 @@ pub fn targets(noun: &'static Noun) -> Vec<Target<'static>> {
 }
 
 impl<'a> Preparer<'a> {
+    /// Prepares rows that follow one another. Needs nothing but the rows, so that several threads may do it at once.
+    #[must_use]
+    pub fn batch(&self, rows: &[Row]) -> Batch {
+        let mut batch = Batch { read: rows.len() as u64, ..Batch::default() };
+        for row in rows {
+            match self.row(row) {
+                Ok((prepared, keys)) => {
+                    spill::encode(&mut batch.bytes, &prepared);
+                    for (key, text) in &keys {
+                        batch.text.push_str(text);
+                        batch.keys.push((*key, batch.text.len(), batch.stored));
+                    }
+                    batch.stored += 1;
+                }
+                Err(bad) => batch.refused.push((row.line, bad)),
+            }
+        }
+        batch
+    }
+
     /// A preparer for a file whose first rows are these.
     #[must_use]
     pub fn new(

@@ -2,7 +2,7 @@
 //! unlinked temporary file that nobody else can open.
 
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek as _, Write};
+use std::io::{self, BufReader, BufWriter, Read, Seek as _, Write as _};
 
 use crate::domain::import::Prepared;
 use crate::domain::{Noun, Record, Value};
@@ -36,21 +36,18 @@ impl Spill {
     /// # Errors
     /// As the disk.
     pub fn put(&mut self, row: &Prepared) -> io::Result<()> {
-        let out = &mut self.out;
-        number(out, row.line)?;
-        out.write_all(&row.fingerprint)?;
-        out.write_all(&[u8::from(row.unverified)])?;
-        for value in &row.record.values {
-            put_value(out, value)?;
-        }
-        number(out, row.refers.len() as u64)?;
-        for (field, text) in &row.refers {
-            let place = row.record.noun.position(field).unwrap_or(0);
-            number(out, place as u64)?;
-            put_text(out, text)?;
-        }
-        put_text(out, &row.words)?;
-        self.rows += 1;
+        let mut bytes = Vec::new();
+        encode(&mut bytes, row);
+        self.put_encoded(&bytes, 1)
+    }
+
+    /// Puts rows down that are encoded already.
+    ///
+    /// # Errors
+    /// As the disk.
+    pub fn put_encoded(&mut self, bytes: &[u8], rows: u64) -> io::Result<()> {
+        self.out.write_all(bytes)?;
+        self.rows += rows;
         Ok(())
     }
 
@@ -112,26 +109,40 @@ impl Iterator for Spilled {
     }
 }
 
-fn put_value(out: &mut impl Write, value: &Value) -> io::Result<()> {
+/// A row as it lies on disk: the same bytes whichever thread makes them.
+pub(super) fn encode(out: &mut Vec<u8>, row: &Prepared) {
+    number(out, row.line);
+    out.extend_from_slice(&row.fingerprint);
+    out.push(u8::from(row.unverified));
+    row.record.values.iter().for_each(|value| put_value(out, value));
+    number(out, row.refers.len() as u64);
+    for (field, text) in &row.refers {
+        number(out, row.record.noun.position(field).unwrap_or(0) as u64);
+        put_text(out, text);
+    }
+    put_text(out, &row.words);
+}
+
+fn put_value(out: &mut Vec<u8>, value: &Value) {
     match value {
-        Value::Null => out.write_all(&[0]),
+        Value::Null => out.push(0),
         Value::Int(whole) => {
-            out.write_all(&[1])?;
-            out.write_all(&whole.to_le_bytes())
+            out.push(1);
+            out.extend_from_slice(&whole.to_le_bytes());
         }
         Value::Text(text) => {
-            out.write_all(&[2])?;
-            put_text(out, text)
+            out.push(2);
+            put_text(out, text);
         }
         Value::List(entries) => {
-            out.write_all(&[3])?;
-            number(out, entries.len() as u64)?;
-            entries.iter().try_for_each(|entry| put_text(out, entry))
+            out.push(3);
+            number(out, entries.len() as u64);
+            entries.iter().for_each(|entry| put_text(out, entry));
         }
         Value::Money(minor, currency) => {
-            out.write_all(&[4])?;
-            out.write_all(&minor.to_le_bytes())?;
-            put_text(out, currency)
+            out.push(4);
+            out.extend_from_slice(&minor.to_le_bytes());
+            put_text(out, currency);
         }
     }
 }
@@ -148,16 +159,13 @@ fn take_value(input: &mut impl Read) -> io::Result<Value> {
 }
 
 /// A number in as few bytes as it needs, seven bits each, the last without the high bit.
-fn number(out: &mut impl Write, mut left: u64) -> io::Result<()> {
-    let mut bytes = [0; 10];
-    let mut length = 0;
+fn number(out: &mut Vec<u8>, mut left: u64) {
     loop {
         let low = u8::try_from(left & 0x7F).unwrap_or(0);
         left >>= 7;
-        bytes[length] = low | if left > 0 { 0x80 } else { 0 };
-        length += 1;
+        out.push(low | if left > 0 { 0x80 } else { 0 });
         if left == 0 {
-            return out.write_all(&bytes[..length]);
+            return;
         }
     }
 }
@@ -174,9 +182,9 @@ fn take_number(input: &mut impl Read) -> io::Result<u64> {
     Err(io::ErrorKind::InvalidData.into())
 }
 
-fn put_text(out: &mut impl Write, text: &str) -> io::Result<()> {
-    number(out, text.len() as u64)?;
-    out.write_all(text.as_bytes())
+fn put_text(out: &mut Vec<u8>, text: &str) {
+    number(out, text.len() as u64);
+    out.extend_from_slice(text.as_bytes());
 }
 
 fn take_text(input: &mut impl Read) -> io::Result<String> {

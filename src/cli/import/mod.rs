@@ -1,6 +1,7 @@
 //! `tend import KIND FILE|-`
 
 mod flags;
+mod prepare;
 mod source;
 
 use clap::ArgMatches;
@@ -9,12 +10,12 @@ use serde_json::{Map, Value as Json};
 use super::app::{App, Done, Reply};
 use super::failure::{self, Code, Failure};
 use super::verb::Verb;
-use super::{env, pick, values};
-use crate::domain::{NOUNS, Noun, Record, phone};
-use crate::exchange::{Merged, Preparer, Row, Runs, Spill, Spilled};
+use super::{pick, values};
+use crate::domain::{NOUNS, Noun, Record};
 use crate::ops::import::{Plan, Sum};
 use crate::ops::{self, Error};
 use flags::Flags;
+use prepare::{First, prepare};
 use source::Source;
 
 /// One verb for every kind of record.
@@ -64,64 +65,6 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let mut rejects: Vec<Reject> = Vec::new();
     let mut prepared = prepare(app, &mut source, noun, &flags, &mut rejects)?;
     land(app, &source, noun, &flags, &mut prepared, &rejects)
-}
-
-/// The rows of the first half, with what was counted on the way.
-struct First {
-    rows: Spilled,
-    keys: Merged,
-    stored: u64,
-    read: u64,
-    ignored: u64,
-}
-
-/// Reads, checks and normalises every row without holding any lock.
-fn prepare(
-    app: &App,
-    source: &mut Source,
-    noun: &'static Noun,
-    flags: &Flags,
-    rejects: &mut Vec<Reject>,
-) -> Result<First, Failure> {
-    let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
-    let sample = std::mem::take(&mut source.sample);
-    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &sample, &region, env::moment);
-    let (mut spill, mut runs) = (Spill::new()?, Runs::new()?);
-    let (mut read, mut stored) = (0, 0_u64);
-    let mut one = |row: &Row| -> Result<(), Failure> {
-        read += 1;
-        match preparer.row(row) {
-            Ok((prepared, keys)) => {
-                spill.put(&prepared)?;
-                let number = u32::try_from(stored).unwrap_or(u32::MAX);
-                for (key, text) in keys {
-                    runs.push(key as u8, &text, number)?;
-                }
-                stored += 1;
-            }
-            Err(bad) => {
-                let error = Error::Bad { field: bad.field, text: bad.text, why: bad.why };
-                let why = failure::reason(error, app.ui.lang);
-                if flags.abort {
-                    return Err(Error::BadRow { line: row.line, why }.into());
-                }
-                rejects.push((row.line, why));
-            }
-        }
-        Ok(())
-    };
-    let rows = &mut source.rest;
-    let bar = super::progress::bar(&app.ui, rows.bytes().1);
-    sample.iter().try_for_each(&mut one)?;
-    let mut row = Row::default();
-    while rows.read_into(&mut row).map_err(|error| Failure::from((source.name.as_str(), error)))? {
-        one(&row)?;
-        bar.at(rows.bytes().0);
-    }
-    bar.finish();
-    flags.limit.hold(rejects.len() as u64, read)?;
-    let ignored = rows.ignored() + source.shape.preamble as u64;
-    Ok(First { rows: spill.finish(noun)?, keys: runs.finish()?, stored, read, ignored })
 }
 
 /// Stores the prepared rows as one operation and accounts for every one of them.
