@@ -20,6 +20,10 @@ const SAMPLED: usize = 200;
 /// Share of control characters, one in this many, above which text is no text.
 const CONTROLS: usize = 50;
 
+/// Control characters of which a file must have more to be no text, unless they are a quarter of it: a short file with
+/// a few in its cells is data, and they are cleaned where they are shown.
+const FEW: usize = 200;
+
 /// One row of data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
@@ -204,7 +208,8 @@ impl Rows {
     fn checked(&self, sample: String, cut: bool) -> Result<(String, bool), ReadError> {
         let odd = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}');
         let count = sample.bytes().filter(|&b| odd(char::from(b))).count();
-        if count > 3 && count * CONTROLS > sample.len() {
+        let most = if count > FEW { CONTROLS } else { 4 };
+        if count > 3 && count * most > sample.len() {
             let at = sample.find(odd).unwrap_or(0);
             return Err(ReadError::Binary { offset: at as u64 });
         }
