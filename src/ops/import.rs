@@ -2,20 +2,24 @@
 //! one operation, in the order of their new numbers, with keys and words added in sorted runs.
 
 mod names;
+mod stamp;
+mod touch;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
 
 use super::{Error, Result, Session, record, session, tenure};
-use crate::domain::contact::CONTACT;
 use crate::domain::import::Prepared;
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
 use crate::domain::tenure::TENURE;
+use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, followup};
 use crate::store;
 use crate::store::bulk::Loader;
 use crate::store::import::Fingerprint;
 use crate::store::operation::Kind as Change;
+use stamp::{Hashed, Stamps};
 
 /// What happens where a row meets a record that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,10 +95,13 @@ pub fn land(
     let grant = session.ask(Action::Import)?;
     session.ask(Action::Add(plan.noun.key))?;
     let me = session.me().id;
-    let gives = plan.defaults.iter().any(|(key, value)| *key == "owner" && value.as_int().is_some_and(|owner| owner != me));
-    if gives {
-        session.ask(Action::Assign)?;
-    }
+    let may_assign = session.ask(Action::Assign).is_ok();
+    // Whoever may not assign keeps what he imports; whom it was meant for is kept beside it.
+    let given = plan.defaults.iter().filter(|(key, _)| *key == "owner").find_map(|(_, value)| value.as_int());
+    let meant_for = match given.filter(|owner| *owner != me && !may_assign && tenure::held(plan.noun)) {
+        Some(owner) => store::record::get(session.tx(), &USER, owner)?.map(|user| user.reference()),
+        None => None,
+    };
     let tx = session.tx().again();
     let mut landing = Landing {
         plan,
@@ -103,11 +110,12 @@ pub fn land(
         first_tenure: store::record::upcoming_id(session.tx(), &TENURE)?,
         made: 0,
         ids: Vec::new(),
-        seen: HashMap::new(),
+        seen: HashMap::default(),
         keyed: HashMap::new(),
         changed: HashSet::new(),
-        touched: BTreeMap::new(),
-        may_assign: session.ask(Action::Assign).is_ok(),
+        may_assign,
+        meant_for,
+        stamps: (Stamps::of(plan.noun), Stamps::of(&TENURE)),
         sources: HashMap::new(),
         others: HashMap::new(),
         rows_before: store::import::any(session.tx(), plan.noun)?,
@@ -147,15 +155,17 @@ struct Landing<'p, 'c> {
     /// For each row the record it made, 0 where it made none.
     ids: Vec<i64>,
     /// Fingerprints of this file's rows: the same row twice is one record.
-    seen: HashMap<Fingerprint, i64>,
+    seen: HashMap<Fingerprint, i64, BuildHasherDefault<Hashed>>,
     /// Keys of this file's rows, where the plan has keys: they are not in the index yet.
     keyed: HashMap<(Key, String), i64>,
     /// Records made by this import and changed by a later row of it.
     changed: HashSet<i64>,
-    /// The latest follow-up that each lead, customer and contact got.
-    touched: BTreeMap<(&'static str, i64), i64>,
     /// Whether records may be given to others than the importer.
     may_assign: bool,
+    /// Whom the records were meant for, where they may not be given away.
+    meant_for: Option<String>,
+    /// Those of the noun and those of its tenures.
+    stamps: (Stamps, Stamps),
     sources: HashMap<String, i64>,
     others: HashMap<(&'static str, String), Option<i64>>,
     rows_before: bool,
@@ -183,7 +193,8 @@ impl Landing<'_, '_> {
             self.refer(session, &mut record, field, text)?;
         }
         for (key, value) in &self.plan.defaults {
-            if record.get(key).is_null() {
+            let kept = *key == "owner" && self.meant_for.is_some();
+            if !kept && record.get(key).is_null() {
                 record.set(key, value.clone());
             }
         }
@@ -263,7 +274,7 @@ impl Landing<'_, '_> {
             return Ok(true);
         }
         if id >= self.first {
-            // Made by this import, so it needs no image. Its keys are still to come; they are settled at the end by what the record is then.
+            // Made by this import, so it needs no image; its keys are settled at the end by what it is then.
             session.rewrite(&old, &new)?;
             self.changed.insert(id);
         } else {
@@ -275,7 +286,11 @@ impl Landing<'_, '_> {
 
     fn add(&mut self, session: &mut Session<'_>, mut row: Record, words: &str, unverified: bool) -> Result<i64> {
         let noun = self.plan.noun;
+        touch::customer_of_contact(session, &mut row)?;
         record::complete(session, &mut row)?;
+        if let Some(login) = &self.meant_for {
+            names::keep_extra(&mut row, "owner", login);
+        }
         if let Some((field, _)) = noun.fields.iter().zip(&row.values).find(|(f, v)| f.required && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.key });
         }
@@ -287,42 +302,21 @@ impl Landing<'_, '_> {
         {
             return Err(Error::Taken { noun, code: other.text(code).to_owned(), removed: other.removed_at().is_some() });
         }
-        if *noun == followup::FOLLOWUP
-            && let (Some(contact), None) = (row.int("contact"), row.int("customer"))
-            && let Some(contact) = store::record::get(session.tx(), &CONTACT, contact)?
-        {
-            // As when one is logged: what is said to a contact is said to its customer.
-            row.set("customer", contact.get("customer").clone());
-        }
         let id = self.first + self.made;
         row.set("id", Value::Int(id));
-        session.stamp(&mut row);
+        self.stamps.0.put(session, &mut row);
         self.loader.row(&row)?;
         if tenure::held(noun) {
             let mut tenure = crate::domain::tenure::of(&row, "imported", session.clock.now, session.me().id, None);
             tenure.set("id", Value::Int(self.first_tenure + self.made));
-            session.stamp(&mut tenure);
+            self.stamps.1.put(session, &mut tenure);
             self.loader.tenure(&tenure)?;
-        }
-        if *noun == followup::FOLLOWUP {
-            self.touch(&row);
         }
         self.loader.words(noun, id, words)?;
         self.made += 1;
         self.sum.added += 1;
         self.sum.unverified += u64::from(unverified);
         Ok(id)
-    }
-
-    /// Remembers whose follow-up clock a follow-up moves.
-    fn touch(&mut self, followup: &Record) {
-        let Some(at) = followup.int("at") else { return };
-        for noun in ["lead", "customer", "contact"] {
-            if let Some(id) = followup.int(noun) {
-                let latest = self.touched.entry((noun, id)).or_insert(at);
-                *latest = at.max(*latest);
-            }
-        }
     }
 
     fn finish(mut self, session: &mut Session<'_>, keys: impl Iterator<Item = Result<(u8, String, u32)>>) -> Result<Sum> {
@@ -356,14 +350,8 @@ impl Landing<'_, '_> {
             store::record::take_ids(session.tx(), &TENURE, self.made)?;
             session.note(Change::Range, &TENURE, self.first_tenure, Some(self.first_tenure + self.made - 1), None)?;
         }
-        for ((noun, id), at) in std::mem::take(&mut self.touched) {
-            let Some(noun) = crate::domain::noun(noun) else { continue };
-            if let Some(old) = store::record::get(session.tx(), noun, id)?
-                && old.int("last_followup_at") < Some(at)
-            {
-                let new = old.clone().with("last_followup_at", Value::Int(at));
-                session.update(self.grant, &old, new)?;
-            }
+        if *noun == followup::FOLLOWUP {
+            touch::touch(session, (self.first, last))?;
         }
         Ok(self.sum)
     }

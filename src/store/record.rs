@@ -276,7 +276,7 @@ fn bind(record: &Record) -> Vec<ToSqlOutput<'_>> {
 /// A list as it is stored: a JSON array of texts.
 #[must_use]
 pub fn list_text(entries: &[String]) -> String {
-    serde_json::Value::from(entries.to_vec()).to_string()
+    serde_json::to_string(entries).unwrap_or_default()
 }
 
 /// Reads the columns of a noun, which the row has first.
@@ -301,4 +301,21 @@ pub(in crate::store) fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Recor
 
 fn garbled(noun: &Noun, field: &Field) -> Error {
     Error::Garbled(format!("{}.{}", noun.key, field.key))
+}
+
+/// Records of a noun that a run of follow-ups is on, in the order of their numbers, at most `limit` from behind
+/// `after`: number and latest moment.
+///
+/// # Errors
+/// As the engine.
+pub fn followed_up(tx: &Tx<'_>, noun: &Noun, run: (i64, i64), after: i64, limit: usize) -> Result<Vec<(i64, i64)>> {
+    let key = noun.key;
+    let sql = format!(
+        "SELECT {key}, max(at) FROM followup WHERE id BETWEEN ?1 AND ?2 AND {key} IS NOT NULL AND {key} > ?3
+         GROUP BY {key} ORDER BY {key} LIMIT ?4"
+    );
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let rows = statement.query_map((run.0, run.1, after, limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

@@ -3,7 +3,7 @@
 use super::super::{Error, Result, Session};
 use super::Landing;
 use crate::domain::lookup::Key;
-use crate::domain::{Kind, Record, Value, lead};
+use crate::domain::{Kind, Noun, Record, Value, lead};
 use crate::store;
 
 impl Landing<'_, '_> {
@@ -20,7 +20,7 @@ impl Landing<'_, '_> {
         let id = match cached {
             Some(id) => id,
             None => {
-                let id = named(session, target, text)?;
+                let id = self.named(session, target, text)?;
                 self.others.insert((target, text.to_owned()), id);
                 id
             }
@@ -58,23 +58,34 @@ impl Landing<'_, '_> {
         self.sources.insert(text.to_owned(), id);
         Ok(id)
     }
+
+    /// The record of a noun that a cell names, if it is there and in reach: its number, its code, or its exact name
+    /// where only one has it.
+    fn named(&self, session: &Session<'_>, target: &'static str, text: &str) -> Result<Option<i64>> {
+        let Some(noun) = crate::domain::noun(target) else { return Ok(None) };
+        let Some(record) = called(session, noun, text)? else { return Ok(None) };
+        match session.reach(self.grant, &record) {
+            Ok(()) => Ok(Some(record.id())),
+            Err(Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
 }
 
-/// The record of a noun that a cell names: its number, its code, or its exact name where only one has it.
-fn named(session: &Session<'_>, target: &'static str, text: &str) -> Result<Option<i64>> {
-    let Some(noun) = crate::domain::noun(target) else { return Ok(None) };
-    if let Some(record) = store::record::by_code(session.tx(), noun, text)? {
-        return Ok(Some(record.id()));
+fn called(session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Option<Record>> {
+    let there = |record: Option<Record>| record.filter(|record| record.removed_at().is_none());
+    if let Some(record) = there(store::record::by_code(session.tx(), noun, text)?) {
+        return Ok(Some(record));
     }
     if let Some(letter) = noun.letter
         && let Some(id) = text.strip_prefix(letter).and_then(|rest| rest.strip_prefix('-')).and_then(|rest| rest.parse().ok())
     {
-        return Ok(store::record::get(session.tx(), noun, id)?.map(|record| record.id()));
+        return Ok(there(store::record::get(session.tx(), noun, id)?));
     }
     let core = crate::domain::name::core(text);
     for (key, text) in [(Key::External, text.to_owned()), (Key::Name, core)] {
         if let [only] = store::lookup::of_noun(session.tx(), key, &text, noun, 2)?.as_slice() {
-            return Ok(Some(*only));
+            return Ok(there(store::record::get(session.tx(), noun, *only)?));
         }
     }
     Ok(None)

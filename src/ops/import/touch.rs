@@ -1,0 +1,49 @@
+//! Follow-ups that an import brought move the clocks of the records they are on, as logging one does.
+
+use super::super::session::image;
+use super::super::{Error, Result, Session};
+use crate::domain::{Record, Value, contact, customer, lead};
+use crate::store;
+use crate::store::operation::Kind as Change;
+
+/// Records touched at once: the memory this takes does not grow with the import.
+const AT_ONCE: usize = 1_000;
+
+/// What is on a contact is on its customer too.
+pub(super) fn customer_of_contact(session: &Session<'_>, row: &mut Record) -> Result<()> {
+    if !matches!(row.noun.key, "followup" | "task") || !row.get("customer").is_null() {
+        return Ok(());
+    }
+    if let Some(id) = row.int("contact")
+        && let Some(contact) = store::record::get(session.tx(), &contact::CONTACT, id)?
+    {
+        row.set("customer", contact.get("customer").clone());
+    }
+    Ok(())
+}
+
+/// Moves the clocks of the records that a run of follow-ups is on, forwards only. Each keeps an image, so that its
+/// history shows it and undo sets it back.
+pub(super) fn touch(session: &mut Session<'_>, run: (i64, i64)) -> Result<()> {
+    for noun in [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT] {
+        let mut after = 0;
+        loop {
+            let touched = store::record::followed_up(session.tx(), noun, run, after, AT_ONCE)?;
+            let Some((last, _)) = touched.last() else { break };
+            after = *last;
+            for (id, at) in touched {
+                let Some(old) = store::record::get(session.tx(), noun, id)? else { continue };
+                if old.int("last_followup_at") >= Some(at) {
+                    continue;
+                }
+                // Neither keys nor words depend on the clock, so the row alone is written.
+                let new = old.clone().with("last_followup_at", Value::Int(at)).with("op", Value::Int(session.op()));
+                if !store::record::update(session.tx(), &new, old.op())? {
+                    return Err(Error::Changed { reference: old.reference() });
+                }
+                session.note(Change::Set, noun, id, None, Some(image(&old, &["last_followup_at", "op"])))?;
+            }
+        }
+    }
+    Ok(())
+}
