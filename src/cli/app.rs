@@ -122,6 +122,11 @@ impl App {
         asked.or_else(|| self.env.database()).ok_or_else(|| Failure::new(Code::Usage, "error.no_home", vec![]))
     }
 
+    /// Whether somebody said which file to use.
+    fn named(&self) -> bool {
+        self.globals.db.is_some() || self.env.var("TEND_DB").is_some()
+    }
+
     fn book(&self, engine: Engine) -> Book {
         let now = self.globals.now;
         Book {
@@ -150,7 +155,8 @@ impl App {
     {
         let engine = match Engine::for_reading(&self.database()?, self.patient()) {
             Ok(engine) => engine,
-            Err(store::Error::Open(OpenError::Absent(_))) => return Ok(empty),
+            // A file named on purpose should be there; the usual one comes with the first write.
+            Err(store::Error::Open(OpenError::Absent(_))) if !self.named() => return Ok(empty),
             Err(error) => return Err(error.into()),
         };
         let mut outcome = None;
@@ -181,10 +187,10 @@ impl App {
             Written::Done(reply) => reply,
             Written::Repeated(answer) => Reply::from_text(&answer),
         };
-        self.give(&reply)?;
         if self.globals.dry_run {
             self.ui.say("said.dry_run", &[]);
         }
+        self.give(&reply)?;
         Ok(reply.exit)
     }
 
@@ -192,9 +198,9 @@ impl App {
     ///
     /// # Errors
     /// As the reading.
-    pub fn answered(&mut self) -> Result<Option<Reply>, Failure> {
+    pub fn answered(&mut self, command: &str) -> Result<Option<Reply>, Failure> {
         let Some(request) = self.globals.request.clone() else { return Ok(None) };
-        let answer = self.read(None, |reader| reader.answered(&request))?;
+        let answer = self.read(None, |reader| reader.answered(&request, command))?;
         Ok(answer.map(|answer| Reply::from_text(&answer)))
     }
 
@@ -204,7 +210,10 @@ impl App {
     /// As the streams.
     pub fn give(&mut self, reply: &Reply) -> Result<(), Failure> {
         if !self.ui.quiet {
+            // What did not happen needs no way back.
+            let way_back = self.ui.words("word.way_back");
             for line in &reply.said {
+                let line = if self.globals.dry_run { line.strip_suffix(&way_back).unwrap_or(line) } else { line };
                 self.ui.tell(line);
             }
         }

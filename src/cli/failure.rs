@@ -101,6 +101,9 @@ impl Code {
     }
 }
 
+/// Candidates that are listed; of the others there is a count.
+const SHOWN: usize = 10;
+
 /// Why a command was not done. Boxed, because every function of this room may answer one.
 #[derive(Debug)]
 pub struct Failure(Box<Parts>);
@@ -201,8 +204,11 @@ impl Failure {
         }
         let (error, hint_word) = (ui.words("word.error"), ui.words("word.hint"));
         ui.tell(&format!("{error}: {}", message.replace('\n', " ")));
-        for one in &self.candidates {
+        for one in self.candidates.iter().take(SHOWN) {
             ui.tell(format!("  {}  {}  {}", one.reference, one.name, one.note).trim_end());
+        }
+        if let Some(more) = self.candidates.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            ui.tell(&ui.lang.say("said.more", &[("count", &more.to_string())]));
         }
         if let Some(hint) = hint {
             ui.tell(&format!("{hint_word}: {hint}"));

@@ -184,11 +184,14 @@ fn dispatch(app: &mut App, matches: &ArgMatches, typed: &[String]) -> Done {
         None => (day::verbs(), word, inner),
     };
     // A request answered before is answered again before anything is looked up: names may mean others by now.
-    if let Some(reply) = app.answered()? {
+    let found = verbs.iter().find(|verb| verb.name == name);
+    if let Some(path) = found.map(verb::Verb::command)
+        && let Some(reply) = app.answered(&path)?
+    {
         app.give(&reply)?;
         return Ok(reply.exit);
     }
-    match verbs.iter().find(|verb| verb.name == name) {
+    match found {
         Some(verb) => (verb.run)(app, inner, verb.noun),
         None => topics::welcome(app),
     }

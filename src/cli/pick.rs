@@ -1,6 +1,7 @@
 //! From what was typed to one record: on a terminal a person picks among several, elsewhere several are an error.
 
 use super::app::App;
+use super::env;
 use super::failure::{Code, Failure};
 use crate::domain::customer::CUSTOMER;
 use crate::domain::{Noun, Record};
@@ -54,7 +55,7 @@ pub(super) fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<
         Some(Ok(record)) => Ok(record),
         Some(Err(Error::NeedsId { found, .. })) if app.ui.can_ask => {
             let record = one(app, &found.reference, &[noun])?;
-            confirm(app, "ask.meant", &[("what", &super::cells::name(&record))])?;
+            confirm(app, "ask.meant", &[("text", text), ("what", &super::cells::name(&record))])?;
             Ok(record)
         }
         Some(Err(Error::Ambiguous { text, candidates })) if app.ui.can_ask => {
@@ -80,10 +81,11 @@ fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String,
         .map(|one| render::clean(&format!("{}  {}  {}", one.reference, one.name, one.note)).into_owned())
         .collect();
     let prompt = render::clean(&app.edge().say("ask.which", &[("text", text)])).into_owned();
-    let select = dialoguer::Select::new().with_prompt(prompt).items(&lines).default(0);
+    let select = dialoguer::Select::new().with_prompt(prompt).items(&lines).default(0).max_length(10);
+    env::outlive_interrupt();
     match select.interact_opt() {
         Ok(Some(place)) => Ok(candidates[place].reference.clone()),
-        Ok(None) | Err(_) => Err(cancelled()),
+        Ok(None) | Err(_) => Err(left()),
     }
 }
 
@@ -99,12 +101,16 @@ pub(super) fn confirm(app: &mut App, key: &str, args: &[(&str, &str)]) -> Result
     if !app.ui.can_ask {
         return Err(Failure::new(Code::NeedsYes, "error.needs_yes", vec![("question", prompt)]).hint("hint.needs_yes", vec![]));
     }
+    env::outlive_interrupt();
     match dialoguer::Confirm::new().with_prompt(prompt).default(false).interact_opt() {
         Ok(Some(true)) => Ok(()),
-        _ => Err(cancelled()),
+        _ => Err(left()),
     }
 }
 
-fn cancelled() -> Failure {
+/// A question that was left without an answer. The cursor, which a picker hides, is shown again.
+fn left() -> Failure {
+    // If the terminal is gone there is no cursor to show.
+    drop(dialoguer::console::Term::stderr().show_cursor());
     Failure::new(Code::Cancelled, "error.cancelled", vec![])
 }

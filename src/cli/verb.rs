@@ -37,6 +37,12 @@ impl Verb {
         }
     }
 
+    /// The verb as the history names it: `log`, however it was typed.
+    #[must_use]
+    pub fn command(&self) -> String {
+        if self.name == "log" { self.name.to_owned() } else { self.path() }
+    }
+
     /// The verb as it is typed: `lead qualify`.
     #[must_use]
     pub fn path(&self) -> String {

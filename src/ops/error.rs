@@ -83,6 +83,8 @@ pub enum Error {
     Future { at: Moment },
     /// Nothing says whom it is about.
     NoSubject { noun: &'static Noun },
+    /// The request id was used for another command.
+    RequestTaken { request: String, command: String },
     /// There is nothing to take back.
     NothingToUndo,
     /// The operation was taken back already.

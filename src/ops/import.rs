@@ -94,6 +94,9 @@ pub fn land(
 ) -> Result<Sum> {
     let grant = session.ask(Action::Import)?;
     session.ask(Action::Add(plan.noun.key))?;
+    if matches!(plan.on_dup, OnDup::Update | OnDup::Fill) {
+        session.ask(Action::Edit(plan.noun.key))?;
+    }
     let me = session.me().id;
     let may_assign = session.ask(Action::Assign).is_ok();
     // Whoever may not assign keeps what he imports; whom it was meant for is kept beside it.
@@ -226,6 +229,7 @@ impl Landing<'_, '_> {
 
     /// The record that the row's keys name.
     fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
+        let mut anothers = None;
         for key in keys {
             if let Some(id) = self.keyed.get(key) {
                 return Ok(Some(*id));
@@ -235,12 +239,18 @@ impl Landing<'_, '_> {
             }
             // What was removed is no more met; a row that has its key is a new record.
             for id in store::lookup::of_noun(session.tx(), key.0, &key.1, self.plan.noun, 100)? {
-                if store::record::is_there(session.tx(), self.plan.noun, id)? {
+                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
+                if record.removed_at().is_some() {
+                    continue;
+                }
+                // One's own record before another's with the same key.
+                if session.reach(self.grant, &record).is_ok() {
                     return Ok(Some(id));
                 }
+                anothers = anothers.or(Some(id));
             }
         }
-        Ok(None)
+        Ok(anothers)
     }
 
     /// A row that meets a record: whether it is remembered, so that the same row again changes nothing.

@@ -170,7 +170,7 @@ fn make_customer(session: &mut Session<'_>, lead: &Record) -> Result<Record> {
 
 fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> Result<Record> {
     let mut contact = Record::new(&contact::CONTACT).with("customer", Value::Int(customer.id()));
-    for key in ["name", "title", "phones", "emails", "wechat", "last_followup_at"] {
+    for key in ["name", "company", "title", "phones", "emails", "wechat", "last_followup_at"] {
         contact.set(key, lead.get(key).clone());
     }
     if contact.get("name").is_null() {

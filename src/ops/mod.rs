@@ -130,6 +130,9 @@ impl Book {
             if let Some(request) = request
                 && let Some(before) = store::operation::by_request(&tx, person.id, request)?
             {
+                if before.header.command != command {
+                    return Err(Error::RequestTaken { request: request.clone(), command: before.header.command });
+                }
                 return Ok(Written::Repeated(before.answer.unwrap_or_default()));
             }
             let reader = Reader { tx, person: Some(person), clock, region: region.clone() };
@@ -185,14 +188,15 @@ impl<'c> Reader<'c> {
         Self { tx: self.tx.again(), person: None, clock: self.clock, region: self.region.clone() }
     }
 
-    /// What this person was answered to a request before, if anything.
+    /// What this person was answered to the same command with this request before, if anything.
     ///
     /// # Errors
     /// As the engine.
-    pub fn answered(&self, request: &str) -> Result<Option<String>> {
+    pub fn answered(&self, request: &str, command: &str) -> Result<Option<String>> {
         let Some(person) = &self.person else { return Ok(None) };
         let before = store::operation::by_request(&self.tx, person.id, request)?;
-        Ok(before.map(|operation| operation.answer.unwrap_or_default()))
+        let same = before.filter(|operation| operation.header.command == command);
+        Ok(same.map(|operation| operation.answer.unwrap_or_default()))
     }
 
     /// The transaction, for the queries of this room.

@@ -18,6 +18,9 @@ pub fn add(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
     let noun = record.noun;
     let grant = session.ask(Action::Add(noun.key))?;
     complete(session, &mut record)?;
+    if record.name().trim().is_empty() && noun.name == "name" && noun.code.is_none() {
+        return Err(Error::MissingField { noun, field: noun.name });
+    }
     if tenure::held(noun) && record.int("owner").is_some_and(|owner| owner != session.me().id) {
         session.ask(Action::Assign)?;
     }

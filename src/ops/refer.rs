@@ -29,7 +29,7 @@ pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<
     }
     for step in [by_phone, by_email, by_name, by_sound, by_part] {
         let found = visible(reader, step(reader, text)?, nouns)?;
-        if let Some(record) = choose(reader, text, found, nouns)? {
+        if let Some(record) = choose(text, found, nouns)? {
             return Ok((record, Match::Fuzzy));
         }
     }
@@ -165,7 +165,8 @@ fn by_sound(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> 
 
 fn by_part(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
     let folded = name::fold(text);
-    if folded.chars().count() < 2 {
+    let han = folded.chars().next().is_some_and(name::is_han);
+    if folded.chars().count() < if han { 1 } else { 2 } {
         return Ok(Vec::new());
     }
     let mut hits = store::lookup::prefix(reader.tx(), Key::Name, &folded, HITS)?;
@@ -226,7 +227,7 @@ fn successor(reader: &Reader<'_>, record: &Record, nouns: &[&'static Noun]) -> R
 }
 
 /// The one of the candidates, none where there are none, an error where the choice is the person's.
-fn choose(reader: &Reader<'_>, text: &str, found: Vec<Record>, nouns: &[&'static Noun]) -> Result<Option<Record>> {
+fn choose(text: &str, found: Vec<Record>, nouns: &[&'static Noun]) -> Result<Option<Record>> {
     if found.is_empty() {
         return Ok(None);
     }
@@ -246,13 +247,13 @@ fn choose(reader: &Reader<'_>, text: &str, found: Vec<Record>, nouns: &[&'static
         }
     }
     if open.len() > 1 {
-        return Err(Error::Ambiguous { text: text.to_owned(), candidates: candidates(reader, &open) });
+        return Err(Error::Ambiguous { text: text.to_owned(), candidates: candidates(&open) });
     }
     Ok(open.pop())
 }
 
-fn candidates(_reader: &Reader<'_>, records: &[Record]) -> Vec<Candidate> {
-    records.iter().take(10).map(Candidate::of).collect()
+fn candidates(records: &[Record]) -> Vec<Candidate> {
+    records.iter().map(Candidate::of).collect()
 }
 
 fn is_closed(record: &Record) -> bool {

@@ -24,6 +24,9 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
+/// As many untouched leads as are listed at most.
+const MOST: usize = 10;
+
 /// Days after today that are shown as soon.
 const AHEAD: i64 = 2;
 
@@ -97,7 +100,10 @@ pub(super) fn text(items: &[Item], edge: Edge, persons: bool) -> String {
             let count = items.iter().filter(|other| other.reason == item.reason && (!persons || other.person == item.person));
             let gap = if text.is_empty() || reason.is_none() { "" } else { "\n" };
             let heading = edge.say(&format!("digest.{}", item.reason.key()), &[]);
-            text.push_str(&format!("{gap}{heading} ({})\n", count.count()));
+            let count = count.count();
+            // The list stops there; the rest is a matter for a report.
+            let more = if item.reason == Reason::Untouched && count >= MOST { "+" } else { "" };
+            text.push_str(&format!("{gap}{heading} ({count}{more})\n"));
         }
         text.push_str(&line(item, edge));
         (person, reason) = (&item.person, Some(item.reason));

@@ -12,7 +12,7 @@ pub(super) fn io(path: &str, error: &std::io::Error) -> Failure {
     match error.kind() {
         K::BrokenPipe => Failure::new(Code::Io, "error.closed_pipe", vec![]),
         K::NotFound => Failure::new(Code::NotFound, "error.no_file", vec![("path", path)]),
-        K::PermissionDenied => Failure::new(Code::Io, "error.permission", vec![("path", path)]).hint("hint.permission", vec![]),
+        K::PermissionDenied => Failure::new(Code::Io, "error.permission", vec![("path", path)]),
         K::IsADirectory => Failure::new(Code::Invalid, "error.is_folder", vec![("path", path)]),
         K::StorageFull | K::QuotaExceeded | K::FileTooLarge => {
             Failure::new(Code::NoSpace, "error.no_space", vec![("path", path)]).hint("hint.no_space", vec![])

@@ -13,7 +13,12 @@ impl From<Error> for Failure {
             Error::Store(error) => error.into(),
             Error::NotFound { nouns, text, near } => {
                 let noun = if let [only] = nouns.as_slice() { only.key } else { "record" };
-                let hint = if near.is_empty() { "hint.find" } else { "hint.near" };
+                let coded = matches!(nouns.as_slice(), [only] if only.code.is_some());
+                let hint = match (near.is_empty(), coded) {
+                    (false, _) => "hint.near",
+                    (true, true) => "hint.list",
+                    (true, false) => "hint.find",
+                };
                 Self::new(NotFound, "error.not_found", vec![("noun", noun.to_owned()), ("text", text.clone())])
                     .hint(hint, vec![("text", shell(&text)), ("noun", noun.to_owned())])
                     .among(near)
@@ -107,6 +112,10 @@ impl From<Error> for Failure {
                 Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])
             }
             Error::NoSubject { noun } => Self::new(Usage, "error.no_subject", vec![("noun", noun.key.to_owned())]),
+            Error::RequestTaken { request, command } => {
+                Self::new(Conflict, "error.request_taken", vec![("request", request), ("command", command)])
+                    .hint("hint.request_taken", vec![])
+            }
             Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
             Error::Undone { op, by } => Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())]),
             Error::NotUndoable { op } => Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]),

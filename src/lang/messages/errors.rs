@@ -126,6 +126,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.permission", "this account may not open {path}", "当前账号无权打开 {path}"),
     ("error.phone", "{field}: '{value}' has too few digits for a phone", "{field}: '{value}' 位数太少, 不是电话"),
     ("error.read_only", "{path} cannot be written", "{path} 不可写"),
+    ("error.request_taken", "request {request} was used for '{command}'", "请求 {request} 已用于 '{command}'"),
     ("error.removed", "{id} {name} was removed", "{id} {name} 已被删除"),
     ("error.stage_closed", "{id} is {stage} already", "{id} 已是 {stage}"),
     ("error.symlink", "{path} is a symbolic link", "{path} 是符号链接"),

@@ -81,6 +81,8 @@ pub(super) static MESSAGES: &[Message] = &[
         "阶段依次为 ml, mql, sl, sql: tend lead qualify {id} --to sql",
     ),
     ("hint.read_only", "choose a place that can be written with --db PATH", "用 --db PATH 指定可写的位置"),
+    ("hint.list", "see who and what there is: tend {noun} list", "查看已有的: tend {noun} list"),
+    ("hint.request_taken", "give each command an id of its own", "每个命令请使用各自的编号"),
     ("hint.restore", "bring it back with: tend {noun} restore {id}", "恢复: tend {noun} restore {id}"),
     ("hint.show", "see: tend {noun} show {id}", "参见: tend {noun} show {id}"),
     ("hint.stock", "see what can be claimed: tend pool stock", "查看可领取的客户: tend pool stock"),

@@ -5,8 +5,8 @@ use super::Message;
 pub(super) static MESSAGES: &[Message] = &[
     ("ask.import", "Import these {noun}?", "导入这些{noun}?"),
     ("ask.many", "This changes {count} records at once. Go ahead?", "将一次修改 {count} 条记录, 继续?"),
-    ("ask.meant", "Is {what} meant?", "是否指 {what}?"),
-    ("ask.which", "Which '{text}'?", "'{text}' 指哪一个?"),
+    ("ask.meant", "'{text}' is {what}. Go ahead?", "'{text}' 即 {what}, 继续?"),
+    ("ask.which", "Which '{text}'", "'{text}' 指哪一个"),
     ("demo.digest", "What cron would mail to bob:", "定时任务会发给 bob 的提醒:"),
     (
         "demo.end",
@@ -75,6 +75,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.lost", "Lost {what}: {reason}. Undo: tend undo", "已流失 {what}: {reason}。撤销: tend undo"),
     ("said.missing", "note: {stage} usually asks for {missing}", "提示: {stage} 通常需要 {missing}"),
     ("said.new_source", "note: new source {source}", "提示: 新来源 {source}"),
+    ("said.more", "  … and {count} more", "  … 另有 {count} 条"),
     ("said.none", "no {noun}", "没有{noun}"),
     ("said.nothing_today", "nothing is due today", "今天没有待办"),
     ("said.qualified", "Qualified {what}: {from} → {way}. Undo: tend undo", "已推进 {what}: {from} → {way}。撤销: tend undo"),
@@ -120,6 +121,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("word.set", "set", "修改"),
     ("word.state", "State", "状态"),
     ("word.subject", "On", "对象"),
+    ("word.way_back", ". Undo: tend undo", "。撤销: tend undo"),
     ("word.undoes", "Undoes", "撤销了"),
     ("word.undone_by", "Undone by", "被撤销"),
 ];
