@@ -21,7 +21,7 @@ fn section(verb: &Verb, lang: Lang) -> String {
     let mut command = tree::tree(lang, Some(words[0]));
     for word in &words {
         match command.find_subcommand(word) {
-            Some(found) => command = found.clone().bin_name(format!("tend {path}")),
+            Some(found) => command = found.clone().bin_name(format!("tend {path}")).term_width(100),
             None => break,
         }
     }
