@@ -103,7 +103,7 @@ const FIELDS: &[&str] = &[
 fn shared() -> Option<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "where the data lies is told by the environment")]
     let given = std::env::var_os("TEND_SHARED").map(PathBuf::from);
-    let root = given.unwrap_or_else(|| PathBuf::from("/work/shared")).join("data");
+    let root = given.unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared"))).join("data");
     if root.is_dir() {
         return Some(root);
     }
