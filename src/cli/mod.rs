@@ -76,7 +76,7 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
         }
     };
     let mut app = App { env, ui, config: Config::default(), globals: Globals::default() };
-    let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches, &typed));
+    let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches));
     let as_json = as_json || matches!(app.globals.format, Some(Format::Json | Format::Ndjson));
     let code = match outcome {
         Ok(code) => code,
@@ -168,10 +168,10 @@ fn colors(app: &App, asked: Option<&str>) -> bool {
     }
 }
 
-fn dispatch(app: &mut App, matches: &ArgMatches, typed: &[String]) -> Done {
+fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     let Some((word, inner)) = matches.subcommand() else { return topics::welcome(app) };
     if word == "help" {
-        return topics::help(app, inner, typed);
+        return topics::help(app, inner);
     }
     let (verbs, name, inner) = match inner.subcommand() {
         Some((name, innermost)) => {

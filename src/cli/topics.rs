@@ -33,7 +33,7 @@ pub(super) fn welcome(app: &mut App) -> Done {
 ///
 /// # Errors
 /// A word that is neither topic nor command.
-pub(super) fn help(app: &mut App, matches: &ArgMatches, _typed: &[String]) -> Done {
+pub(super) fn help(app: &mut App, matches: &ArgMatches) -> Done {
     let words: Vec<String> = matches.get_many::<String>("topic").map(|words| words.cloned().collect()).unwrap_or_default();
     let Some(first) = words.first() else {
         let text = tree::tree(app.ui.lang, Some("")).render_long_help().to_string();

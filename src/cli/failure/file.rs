@@ -18,7 +18,7 @@ pub(super) fn io(path: &str, error: &std::io::Error) -> Failure {
             Failure::new(Code::NoSpace, "error.no_space", vec![("path", path)]).hint("hint.no_space", vec![])
         }
         K::ReadOnlyFilesystem => Failure::new(Code::ReadOnly, "error.read_only", vec![("path", path)]),
-        K::AlreadyExists => Failure::new(Code::Io, "error.exists", vec![("path", path)]),
+        K::AlreadyExists => Failure::new(Code::Io, "error.exists", vec![("path", path)]).hint("hint.exists", vec![]),
         _ => Failure::new(Code::Io, "error.io", vec![("path", path), ("detail", error.to_string())]),
     }
 }

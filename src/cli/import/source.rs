@@ -126,12 +126,16 @@ impl Source {
         }
     }
 
-    /// Whether the rejects file asked for may be written: only one of ours, from an earlier import, is replaced.
+    /// Whether the rejects file asked for may be written: only one of ours, from an earlier import, is replaced, and
+    /// never the file that is being imported.
     pub(super) fn free_for_rejects(&self, flags: &Flags) -> Result<(), Failure> {
-        match &flags.rejects {
-            Some(asked) => free(asked).map_err(|error| io(&asked.display().to_string(), &error)),
-            None => Ok(()),
-        }
+        let Some(asked) = &flags.rejects else { return Ok(()) };
+        let itself = match (asked.canonicalize(), self.path.as_ref().map(|path| path.canonicalize())) {
+            (Ok(asked), Some(Ok(path))) => asked == path,
+            _ => false,
+        };
+        let free = if itself { Err(std::io::ErrorKind::AlreadyExists.into()) } else { free(asked) };
+        free.map_err(|error| io(&asked.display().to_string(), &error))
     }
 
     /// Writes the refused rows as they were, with line and reason, beside the file; whole or not at all.

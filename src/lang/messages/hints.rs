@@ -37,6 +37,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("hint.db", "choose another file with --db PATH", "用 --db PATH 指定其他文件"),
     ("hint.denied", "see who you are with: tend whoami", "查看当前身份: tend whoami"),
+    ("hint.exists", "name another file", "请指定其他文件"),
     ("hint.fields", "fields: {fields}", "字段: {fields}"),
     (
         "hint.filter",

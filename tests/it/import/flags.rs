@@ -198,6 +198,13 @@ fn the_file_itself_is_never_overwritten_by_its_rejects() {
     let file = home.file("in.csv", text);
     let ran = home.sh("tend import leads in.csv --rejects in.csv -o json");
     assert_eq!(fs::read_to_string(file).expect("the file"), text, "exit {}: {}", ran.code, ran.stderr);
+
+    // A rejects file is a file like any other while it is being imported.
+    let text = "name,phone,_line,_error\nB,12,3,too short\nC,13800138001,4,mended\n";
+    let file = home.file("in.rejects.csv", text);
+    let ran = home.sh("tend import leads in.rejects.csv --rejects ./in.rejects.csv -o json").fails(1);
+    assert_eq!(ran.error()["code"], "io");
+    assert_eq!(fs::read_to_string(&file).expect("the file"), text);
 }
 
 #[test]
