@@ -47,3 +47,24 @@ pub struct Batch {
     /// The lines of the others, with the reason.
     pub refused: Vec<(u64, BadCell)>,
 }
+
+/// Keys in the order of their index, many at a time: a text of its own for each would be a million allocations.
+#[derive(Debug, Default)]
+pub struct Keys {
+    /// The texts, one behind the other.
+    pub bytes: Vec<u8>,
+    /// Each key's kind, where its text ends, and the row it is of, counted from 0.
+    pub places: Vec<(u8, usize, u32)>,
+}
+
+impl Keys {
+    /// Every key: kind, text, row.
+    pub fn each(&self) -> impl Iterator<Item = (u8, &[u8], u32)> {
+        let mut from = 0;
+        self.places.iter().map(move |(kind, end, row)| {
+            let text = &self.bytes[from..*end];
+            from = *end;
+            (*kind, text, *row)
+        })
+    }
+}

@@ -71,13 +71,17 @@ impl PartialEq for Noun {
 impl Eq for Noun {}
 
 /// Puts the fields that every noun has around its own: id and uid first; then what no field holds, who made
-/// it and when, when it was removed, and the operation that last wrote it.
+/// it and when, when it was removed, and the operation that last wrote it. What nobody ever names (`internal:`) has no
+/// uid.
 #[macro_export]
 macro_rules! fields {
-    ($($field:expr),* $(,)?) => {
+    (internal: $($field:expr),* $(,)?) => {
+        $crate::fields!(@around [] $($field,)*)
+    };
+    (@around [$($uid:expr,)?] $($field:expr,)*) => {
         &[
             $crate::domain::Field::new("id", $crate::domain::Kind::Id, "ID", "编号").kept().listed(),
-            $crate::domain::Field::new("uid", $crate::domain::Kind::Uid, "UID", "唯一标识").kept(),
+            $($uid,)?
             $($field,)*
             $crate::domain::Field::new("extra", $crate::domain::Kind::Extra, "Extra", "其他").imported(),
             $crate::domain::Field::new("created_at", $crate::domain::Kind::Moment, "Created at", "创建时间").imported(),
@@ -85,5 +89,10 @@ macro_rules! fields {
             $crate::domain::Field::new("removed_at", $crate::domain::Kind::Moment, "Removed at", "删除时间").kept(),
             $crate::domain::Field::new("op", $crate::domain::Kind::Op, "Operation", "操作").kept(),
         ]
+    };
+    ($($field:expr),* $(,)?) => {
+        $crate::fields!(
+            @around [$crate::domain::Field::new("uid", $crate::domain::Kind::Uid, "UID", "唯一标识").kept(),] $($field,)*
+        )
     };
 }

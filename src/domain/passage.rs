@@ -16,7 +16,7 @@ pub static PASSAGE: Noun = Noun {
     code: None,
     sight: Sight::Through { records: &["lead"], persons: &[] },
     internal: true,
-    fields: fields![
+    fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").required().listed(),
         Field::new("from_stage", Kind::Text, "From", "从").listed(),
         Field::new("to_stage", Kind::Text, "To", "到").required().listed(),

@@ -29,7 +29,7 @@ pub static TENURE: Noun = Noun {
     code: None,
     sight: Sight::Through { records: &["lead", "customer"], persons: &["owner"] },
     internal: true,
-    fields: fields![
+    fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索"),
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户"),
         Field::new("owner", Kind::Ref("user"), "Owner", "负责人").listed(),

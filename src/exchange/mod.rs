@@ -40,6 +40,6 @@ pub use phones::{Phoneish, phone_text};
 pub use prepare::{Preparer, targets};
 pub use rejects::Rejects;
 pub use rows::{Row, Rows, open};
-pub use runs::{Entry, Merged, Runs};
+pub use runs::{Merged, Runs};
 pub use sniff::{Asked, ReadError, Shape};
 pub use spill::{Spill, Spilled};

@@ -3,14 +3,17 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::collections::binary_heap::PeekMut;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek as _, SeekFrom, Write};
+
+use crate::domain::import::Keys;
 
 /// Bytes of text gathered before a run is sorted and put aside.
 const GATHERED: usize = 24 << 20;
 
-/// One key: its kind, its text, and the row it is of, counted from 0.
-pub type Entry = (u8, String, u32);
+/// Keys handed on at once.
+const AT_ONCE: usize = 4_096;
 
 /// Keys being gathered.
 #[derive(Debug)]
@@ -54,6 +57,9 @@ impl Runs {
     }
 
     fn put_aside(&mut self) -> io::Result<()> {
+        if self.entries.is_empty() {
+            return Ok(());
+        }
         let text = std::mem::take(&mut self.text);
         let mut entries = std::mem::take(&mut self.entries);
         let of = |place: &Place| &text[place.start as usize..place.start as usize + usize::from(place.length)];
@@ -69,27 +75,26 @@ impl Runs {
         Ok(())
     }
 
-    /// All keys, to be taken in their order.
-    ///
-    /// # Errors
-    /// As the disk.
-    pub fn finish(mut self) -> io::Result<Merged> {
-        self.put_aside()?;
-        let file = self.file.into_inner().map_err(io::IntoInnerError::into_error)?;
-        let mut merged = Merged { file, runs: self.runs, readers: Vec::new(), next: BinaryHeap::new() };
-        merged.again()?;
-        Ok(merged)
+    /// All keys, to be taken in their order. What is still in memory is sorted when the first is taken: by the thread
+    /// that takes it, while others work.
+    #[must_use]
+    pub fn finish(self) -> Merged {
+        Merged { runs: self, readers: Vec::new(), next: BinaryHeap::new(), begun: false }
     }
 }
 
 /// Keys in their order, out of all runs.
 #[derive(Debug)]
 pub struct Merged {
-    file: File,
-    runs: Vec<(u64, u64)>,
+    runs: Runs,
     readers: Vec<(BufReader<Part>, u64)>,
-    next: BinaryHeap<Reverse<(Entry, usize)>>,
+    next: BinaryHeap<Reverse<Head>>,
+    /// Whether a key was taken.
+    begun: bool,
 }
+
+/// The next key of a run: kind, text, row, and which run.
+type Head = (u8, Vec<u8>, u32, usize);
 
 /// A view of the file from some place on; the views share one file and so seek before each read.
 #[derive(Debug)]
@@ -109,42 +114,67 @@ impl Read for Part {
 
 impl Merged {
     /// From the first key again.
-    ///
-    /// # Errors
-    /// As the disk.
-    pub fn again(&mut self) -> io::Result<()> {
-        self.readers.clear();
-        self.next.clear();
-        for (start, count) in &self.runs {
-            let part = Part { file: self.file.try_clone()?, at: *start };
-            self.readers.push((BufReader::with_capacity(1 << 16, part), *count));
-        }
-        (0..self.readers.len()).try_for_each(|run| self.refill(run))
+    pub const fn again(&mut self) {
+        self.begun = false;
     }
 
-    fn refill(&mut self, run: usize) -> io::Result<()> {
-        let (reader, left) = &mut self.readers[run];
-        if *left == 0 {
-            return Ok(());
+    fn begin(&mut self) -> io::Result<()> {
+        self.readers.clear();
+        self.next.clear();
+        self.runs.put_aside()?;
+        self.runs.file.flush()?;
+        for (start, count) in &self.runs.runs {
+            let part = Part { file: self.runs.file.get_ref().try_clone()?, at: *start };
+            self.readers.push((BufReader::with_capacity(1 << 16, part), *count));
         }
-        *left -= 1;
-        let mut head = [0; 7];
-        reader.read_exact(&mut head)?;
-        let mut text = vec![0; usize::from(u16::from_le_bytes([head[1], head[2]]))];
-        reader.read_exact(&mut text)?;
-        let text = String::from_utf8(text).map_err(|_| io::ErrorKind::InvalidData)?;
-        let row = u32::from_le_bytes([head[3], head[4], head[5], head[6]]);
-        self.next.push(Reverse(((head[0], text, row), run)));
+        for (run, reader) in self.readers.iter_mut().enumerate() {
+            let mut head = (0, Vec::new(), 0, run);
+            if read(reader, &mut head)? {
+                self.next.push(Reverse(head));
+            }
+        }
         Ok(())
+    }
+
+    fn take(&mut self) -> io::Result<Keys> {
+        if !self.begun {
+            self.begin()?;
+            self.begun = true;
+        }
+        let mut keys = Keys::default();
+        while keys.places.len() < AT_ONCE {
+            let Some(mut top) = self.next.peek_mut() else { break };
+            let head = &mut top.0;
+            keys.bytes.extend_from_slice(&head.1);
+            keys.places.push((head.0, keys.bytes.len(), head.2));
+            if !read(&mut self.readers[head.3], head)? {
+                PeekMut::pop(top);
+            }
+        }
+        Ok(keys)
     }
 }
 
+/// The next key of a run, over the one before it; whether there was one.
+fn read((reader, left): &mut (BufReader<Part>, u64), (kind, text, row, _): &mut Head) -> io::Result<bool> {
+    if *left == 0 {
+        return Ok(false);
+    }
+    *left -= 1;
+    let mut start = [0; 7];
+    reader.read_exact(&mut start)?;
+    *kind = start[0];
+    *row = u32::from_le_bytes([start[3], start[4], start[5], start[6]]);
+    text.resize(usize::from(u16::from_le_bytes([start[1], start[2]])), 0);
+    reader.read_exact(text)?;
+    Ok(true)
+}
+
 impl Iterator for Merged {
-    type Item = io::Result<Entry>;
+    type Item = io::Result<Keys>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let Reverse((entry, run)) = self.next.pop()?;
-        Some(self.refill(run).map(|()| entry))
+        self.take().map(|keys| (!keys.places.is_empty()).then_some(keys)).transpose()
     }
 }
 
@@ -162,14 +192,16 @@ mod tests {
             let kind = u8::try_from(row % 3).unwrap();
             let text = format!("{:05}{filler}", (row * 7_919) % 10_007);
             runs.push(kind, &text, row).unwrap();
-            wanted.push((kind, text, row));
+            wanted.push((kind, text.into_bytes(), row));
         }
         wanted.sort();
-        let mut merged = runs.finish().unwrap();
-        assert!(merged.runs.len() > 2);
+        let mut merged = runs.finish();
         for _ in 0..2 {
-            merged.again().unwrap();
-            assert!(merged.by_ref().map(Result::unwrap).eq(wanted.iter().cloned()));
+            merged.again();
+            let batches: Vec<_> = merged.by_ref().map(Result::unwrap).collect();
+            let keys = batches.iter().flat_map(crate::domain::import::Keys::each);
+            assert!(merged.runs.runs.len() > 2);
+            assert!(keys.eq(wanted.iter().map(|(kind, text, row)| (*kind, text.as_slice(), *row))));
         }
     }
 }

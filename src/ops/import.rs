@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
 use super::{Error, Result, Session, record, session, tenure};
-use crate::domain::import::Prepared;
+use crate::domain::import::{Keys, Prepared};
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
 use crate::domain::tenure::TENURE;
@@ -89,7 +89,7 @@ pub fn land(
     session: &mut Session<'_>,
     plan: &Plan,
     rows: impl Iterator<Item = Result<Prepared>>,
-    keys: impl Iterator<Item = Result<(u8, String, u32)>>,
+    keys: impl Iterator<Item = Result<Keys>>,
     mut reject: impl FnMut(u64, &Error),
 ) -> Result<Sum> {
     let grant = session.ask(Action::Import)?;
@@ -110,7 +110,6 @@ pub fn land(
         plan,
         sum: Sum::default(),
         first: store::record::upcoming_id(session.tx(), plan.noun)?,
-        first_tenure: store::record::upcoming_id(session.tx(), &TENURE)?,
         made: 0,
         ids: Vec::new(),
         seen: HashMap::default(),
@@ -118,12 +117,12 @@ pub fn land(
         changed: HashSet::new(),
         may_assign,
         meant_for,
-        stamps: (Stamps::of(plan.noun), Stamps::of(&TENURE)),
+        stamps: Stamps::of(plan.noun),
         sources: HashMap::new(),
         others: HashMap::new(),
         rows_before: store::import::any(session.tx(), plan.noun)?,
         keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
-        loader: Loader::new(&tx, plan.noun, &TENURE)?,
+        loader: Loader::new(&tx, plan.noun)?,
         grant,
     };
     for row in rows {
@@ -151,8 +150,6 @@ struct Landing<'p, 'c> {
     sum: Sum,
     /// The number of the first new record; the others follow without a gap, because the lock is held.
     first: i64,
-    /// The number of the first new tenure: each new record that somebody holds gets one.
-    first_tenure: i64,
     /// How many records were made.
     made: i64,
     /// For each row the record it made, 0 where it made none.
@@ -167,8 +164,7 @@ struct Landing<'p, 'c> {
     may_assign: bool,
     /// Whom the records were meant for, where they may not be given away.
     meant_for: Option<String>,
-    /// Those of the noun and those of its tenures.
-    stamps: (Stamps, Stamps),
+    stamps: Stamps,
     sources: HashMap<String, i64>,
     others: HashMap<(&'static str, String), Option<i64>>,
     rows_before: bool,
@@ -314,14 +310,8 @@ impl Landing<'_, '_> {
         }
         let id = self.first + self.made;
         row.set("id", Value::Int(id));
-        self.stamps.0.put(session, &mut row);
+        self.stamps.put(session, &mut row);
         self.loader.row(&row)?;
-        if tenure::held(noun) {
-            let mut tenure = crate::domain::tenure::of(&row, "imported", session.clock.now, session.me().id, None);
-            tenure.set("id", Value::Int(self.first_tenure + self.made));
-            self.stamps.1.put(session, &mut tenure);
-            self.loader.tenure(&tenure)?;
-        }
         self.loader.words(noun, id, words)?;
         self.made += 1;
         self.sum.added += 1;
@@ -329,13 +319,14 @@ impl Landing<'_, '_> {
         Ok(id)
     }
 
-    fn finish(mut self, session: &mut Session<'_>, keys: impl Iterator<Item = Result<(u8, String, u32)>>) -> Result<Sum> {
+    fn finish(mut self, session: &mut Session<'_>, keys: impl Iterator<Item = Result<Keys>>) -> Result<Sum> {
         let noun = self.plan.noun;
-        for key in keys {
-            let (kind, text, row) = key?;
-            match self.ids.get(row as usize) {
-                Some(id) if *id > 0 && !self.changed.contains(id) => self.loader.key(kind, &text, noun, *id)?,
-                _ => {}
+        for keys in keys {
+            for (kind, text, row) in keys?.each() {
+                match self.ids.get(row as usize) {
+                    Some(id) if *id > 0 && !self.changed.contains(id) => self.loader.key(kind, text, noun, *id)?,
+                    _ => {}
+                }
             }
         }
         self.loader.last_keys()?;
@@ -357,8 +348,11 @@ impl Landing<'_, '_> {
         store::record::take_ids(session.tx(), noun, self.made)?;
         session.note(Change::Range, noun, self.first, Some(last), None)?;
         if tenure::held(noun) {
-            store::record::take_ids(session.tx(), &TENURE, self.made)?;
-            session.note(Change::Range, &TENURE, self.first_tenure, Some(self.first_tenure + self.made - 1), None)?;
+            let first = store::record::take_ids(session.tx(), &TENURE, self.made)?;
+            let (at, by, op) = (session.clock.now, session.me().id, session.op());
+            let beginning = store::tenure::Beginning { first, at, how: "imported", by, op };
+            store::tenure::begin(session.tx(), noun, (self.first, last), beginning)?;
+            session.note(Change::Range, &TENURE, first, Some(first + self.made - 1), None)?;
         }
         if *noun == followup::FOLLOWUP {
             touch::touch(session, (self.first, last))?;

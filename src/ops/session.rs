@@ -143,8 +143,8 @@ impl<'c> Session<'c> {
 
     /// Gives a new record its uid, its author, its moment and its operation.
     pub fn stamp(&mut self, record: &mut Record) {
-        if record.get("uid").is_null() {
-            record.set("uid", Value::Text(self.chance.uid(self.reader.clock.now)));
+        if let Some(place) = record.noun.position("uid").filter(|place| record.values[*place].is_null()) {
+            record.values[place] = Value::Text(self.chance.uid(self.reader.clock.now));
         }
         if record.get("created_at").is_null() {
             record.set("created_at", Value::Int(self.reader.clock.now));

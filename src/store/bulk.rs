@@ -19,12 +19,11 @@ fn several(keys: usize) -> String {
 #[derive(Debug)]
 pub struct Loader<'c> {
     row: Statement<'c>,
-    tenure: Statement<'c>,
     words: Statement<'c>,
     keys: Statement<'c>,
     key: Statement<'c>,
-    /// Keys that wait until there are enough for one statement.
-    waiting: Vec<Vec<u8>>,
+    /// Keys that wait until there are enough for one statement, one behind the other, and where each ends.
+    waiting: (Vec<u8>, Vec<usize>),
     mark: Statement<'c>,
     ordinal: i64,
 }
@@ -34,15 +33,14 @@ impl<'c> Loader<'c> {
     ///
     /// # Errors
     /// As the engine.
-    pub fn new(tx: &Tx<'c>, noun: &Noun, tenure: &Noun) -> Result<Self> {
+    pub fn new(tx: &Tx<'c>, noun: &Noun) -> Result<Self> {
         search::expect_many(tx)?;
         Ok(Self {
             row: tx.conn.prepare(insert_sql(noun))?,
-            tenure: tx.conn.prepare(insert_sql(tenure))?,
             words: tx.conn.prepare("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?,
             keys: tx.conn.prepare(&several(KEYS))?,
             key: tx.conn.prepare(&several(1))?,
-            waiting: Vec::with_capacity(KEYS),
+            waiting: (Vec::new(), Vec::with_capacity(KEYS)),
             mark: tx.conn.prepare(
                 "INSERT INTO import_row (noun, fingerprint, record, op) VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT (noun, fingerprint) DO UPDATE SET record = excluded.record, op = excluded.op",
@@ -58,16 +56,6 @@ impl<'c> Loader<'c> {
     pub fn row(&mut self, record: &Record) -> Result<()> {
         bind_into(&mut self.row, record)?;
         self.row.raw_execute()?;
-        Ok(())
-    }
-
-    /// Adds a tenure.
-    ///
-    /// # Errors
-    /// As the engine.
-    pub fn tenure(&mut self, tenure: &Record) -> Result<()> {
-        bind_into(&mut self.tenure, tenure)?;
-        self.tenure.raw_execute()?;
         Ok(())
     }
 
@@ -88,14 +76,19 @@ impl<'c> Loader<'c> {
     ///
     /// # Errors
     /// As the engine.
-    pub fn key(&mut self, kind: u8, text: &str, noun: &Noun, id: i64) -> Result<()> {
-        self.waiting.push(lookup::encoded(kind, text, noun, id));
-        if self.waiting.len() < KEYS {
+    pub fn key(&mut self, kind: u8, text: &[u8], noun: &Noun, id: i64) -> Result<()> {
+        let (bytes, ends) = &mut self.waiting;
+        lookup::encode(bytes, kind, text, noun, id);
+        ends.push(bytes.len());
+        if ends.len() < KEYS {
             return Ok(());
         }
-        for (place, key) in self.waiting.drain(..).enumerate() {
-            self.keys.raw_bind_parameter(place + 1, key)?;
+        let mut from = 0;
+        for (place, end) in ends.drain(..).enumerate() {
+            self.keys.raw_bind_parameter(place + 1, &bytes[from..end])?;
+            from = end;
         }
+        bytes.clear();
         self.keys.raw_execute()?;
         Ok(())
     }
@@ -105,10 +98,14 @@ impl<'c> Loader<'c> {
     /// # Errors
     /// As the engine.
     pub fn last_keys(&mut self) -> Result<()> {
-        for key in self.waiting.drain(..) {
-            self.key.raw_bind_parameter(1, key)?;
+        let (bytes, ends) = &mut self.waiting;
+        let mut from = 0;
+        for end in ends.drain(..) {
+            self.key.raw_bind_parameter(1, &bytes[from..end])?;
             self.key.raw_execute()?;
+            from = end;
         }
+        bytes.clear();
         Ok(())
     }
 

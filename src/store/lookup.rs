@@ -13,20 +13,30 @@ pub type Hit = (&'static Noun, i64);
 const TAIL: usize = 10;
 
 /// The bytes of a key up to the end of its text.
-fn stem(kind: u8, text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(1 + text.len() + TAIL);
+fn stem(bytes: &mut Vec<u8>, kind: u8, text: &[u8]) {
+    bytes.reserve(1 + text.len() + TAIL);
     bytes.push(kind);
     // A zero ends the text, so it cannot be part of it.
-    bytes.extend(text.bytes().filter(|byte| *byte != 0));
+    bytes.extend(text.iter().filter(|byte| **byte != 0));
+}
+
+/// Appends the whole key of a record.
+pub(in crate::store) fn encode(bytes: &mut Vec<u8>, kind: u8, text: &[u8], noun: &Noun, record: i64) {
+    stem(bytes, kind, text);
+    bytes.extend([0, ordinal(noun)]);
+    bytes.extend(record.to_be_bytes());
+}
+
+/// Where the keys of this text begin.
+fn start(key: Key, text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    stem(&mut bytes, key as u8, text.as_bytes());
     bytes
 }
 
-/// The whole key of a record.
-#[must_use]
-pub fn encoded(kind: u8, text: &str, noun: &Noun, record: i64) -> Vec<u8> {
-    let mut bytes = stem(kind, text);
-    bytes.extend([0, ordinal(noun)]);
-    bytes.extend(record.to_be_bytes());
+fn encoded(key: Key, text: &str, record: &Record) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    encode(&mut bytes, key as u8, text.as_bytes(), record.noun, record.id());
     bytes
 }
 
@@ -47,7 +57,7 @@ fn hit(key: &[u8]) -> Option<Hit> {
 pub fn add(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
     let mut statement = tx.conn.prepare_cached("INSERT OR IGNORE INTO lookup (key) VALUES (?1)")?;
     for (key, text) in lookup::keys(record, region) {
-        statement.execute([encoded(key as u8, &text, record.noun, record.id())])?;
+        statement.execute([encoded(key, &text, record)])?;
     }
     Ok(())
 }
@@ -59,7 +69,7 @@ pub fn add(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
 pub fn remove(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
     let mut statement = tx.conn.prepare_cached("DELETE FROM lookup WHERE key = ?1")?;
     for (key, text) in lookup::keys(record, region) {
-        statement.execute([encoded(key as u8, &text, record.noun, record.id())])?;
+        statement.execute([encoded(key, &text, record)])?;
     }
     Ok(())
 }
@@ -69,7 +79,7 @@ pub fn remove(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
 /// # Errors
 /// As the engine.
 pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    let mut from = stem(key as u8, text);
+    let mut from = start(key, text);
     from.push(0);
     let mut hits = between(tx, &from, true, limit)?;
     hits.sort_by_key(|(noun, _)| noun.ordinal);
@@ -81,7 +91,7 @@ pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>
 /// # Errors
 /// As the engine.
 pub fn of_noun(tx: &Tx<'_>, key: Key, text: &str, noun: &Noun, limit: usize) -> Result<Vec<i64>> {
-    let mut from = stem(key as u8, text);
+    let mut from = start(key, text);
     from.extend([0, ordinal(noun)]);
     Ok(between(tx, &from, false, limit)?.into_iter().map(|(_, record)| record).collect())
 }
@@ -91,7 +101,7 @@ pub fn of_noun(tx: &Tx<'_>, key: Key, text: &str, noun: &Noun, limit: usize) -> 
 /// # Errors
 /// As the engine.
 pub fn prefix(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    between(tx, &stem(key as u8, text), false, limit)
+    between(tx, &start(key, text), false, limit)
 }
 
 /// How many keys begin so, up to `most`.
@@ -99,7 +109,7 @@ pub fn prefix(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit
 /// # Errors
 /// As the engine.
 pub fn count_prefix(tx: &Tx<'_>, key: Key, text: &str, most: i64) -> Result<i64> {
-    let from = stem(key as u8, text);
+    let from = start(key, text);
     let sql = "SELECT count(*) FROM (SELECT 1 FROM lookup WHERE key >= ?1 AND key < ?2 LIMIT ?3)";
     Ok(tx.conn.prepare_cached(sql)?.query_row((&from, end(&from), most), |row| row.get(0))?)
 }

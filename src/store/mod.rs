@@ -14,6 +14,7 @@ pub mod pool;
 pub mod record;
 pub mod search;
 pub mod sqlite;
+pub mod tenure;
 pub mod user;
 
 use rusqlite::Connection;

@@ -1,5 +1,6 @@
 //! `tend import KIND FILE|-`
 
+mod ahead;
 mod flags;
 mod prepare;
 mod source;
@@ -14,6 +15,7 @@ use super::{pick, values};
 use crate::domain::{NOUNS, Noun, Record};
 use crate::ops::import::{Plan, Sum};
 use crate::ops::{self, Error};
+use ahead::ahead;
 use flags::Flags;
 use prepare::{First, prepare};
 use source::Source;
@@ -80,11 +82,13 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
         let defaults = sets.iter().map(|(key, _)| (*key, chosen.get(key).clone())).collect();
         let plan = Plan { noun, keys: flags.keys.clone(), on_dup: flags.on_dup, defaults, abort: flags.abort };
         first.rows.again(first.stored).map_err(io_failed)?;
-        first.keys.again().map_err(io_failed)?;
-        let rows = first.rows.by_ref().map(|row| row.map_err(io_failed));
-        let keys = first.keys.by_ref().map(|key| key.map_err(io_failed));
-        let mut sum = ops::import::land(session, &plan, rows, keys, |line, error| {
-            rejects.push((line, failure::described(error, lang)));
+        first.keys.again();
+        let reject = |line, error: &Error| rejects.push((line, failure::described(error, lang)));
+        let mut sum = ahead(ROWS, first.rows.by_ref(), |rows| {
+            let rows = rows.map(|row| row.map_err(io_failed));
+            ahead(1, first.keys.by_ref(), |keys| {
+                ops::import::land(session, &plan, rows, keys.map(|keys| keys.map_err(io_failed)), reject)
+            })
         })?;
         sum.rejected = rejects.len() as u64;
         if sum.accounted() != first.read {
@@ -103,6 +107,9 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
         Ok(reply(source, first, &sum, file, edge, op, &rejects))
     })
 }
+
+/// Rows taken up at once while others land.
+const ROWS: usize = 512;
 
 fn io_failed(error: std::io::Error) -> Error {
     Error::Store(match error.kind() {

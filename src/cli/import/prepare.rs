@@ -76,7 +76,7 @@ pub(super) fn prepare(
     }
     bar.finish();
     let (read, stored) = (put.read, put.stored);
-    let (spilled, keys) = (put.spill.finish(noun)?, put.runs.finish()?);
+    let (spilled, keys) = (put.spill.finish(noun)?, put.runs.finish());
     flags.limit.hold(rejects.len() as u64, read)?;
     let ignored = source.rest.ignored() + source.shape.preamble as u64;
     Ok(First { rows: spilled, keys, stored, read, ignored })

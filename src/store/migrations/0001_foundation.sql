@@ -329,7 +329,6 @@ CREATE INDEX need_by_customer ON need (customer) WHERE customer IS NOT NULL;
 -- One gate passed by one lead: who, when, why, and what was missing.
 CREATE TABLE passage (
   id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL,
   lead INTEGER NOT NULL REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
   from_stage TEXT,                   -- none where the lead entered the file in this stage
   to_stage TEXT NOT NULL,
@@ -349,7 +348,6 @@ CREATE INDEX passage_by_lead ON passage (lead, at);
 -- One stretch of time in one pair of hands or in one pool. The open one has no `to_at`.
 CREATE TABLE tenure (
   id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL,
   lead INTEGER REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
   customer INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED,
   owner INTEGER REFERENCES user (id),
