@@ -69,6 +69,11 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "followup" -d 'What was sa
 complete -c tend -n "__fish_tend_needs_command" -f -a "task" -d 'What is to be done'
 complete -c tend -n "__fish_tend_needs_command" -f -a "need" -d 'What leads and customers want solved'
 complete -c tend -n "__fish_tend_needs_command" -f -a "tag" -d 'Words that records are marked with'
+complete -c tend -n "__fish_tend_needs_command" -f -a "team" -d 'Teams: who works under whom, and so who sees what'
+complete -c tend -n "__fish_tend_needs_command" -f -a "line" -d 'Business lines, between which customers are shared'
+complete -c tend -n "__fish_tend_needs_command" -f -a "view" -d 'Saved listings: a filter, columns and an order under a name'
+complete -c tend -n "__fish_tend_needs_command" -f -a "template" -d 'Messages with places for the fields of a record'
+complete -c tend -n "__fish_tend_needs_command" -f -a "field" -d 'Custom fields: what your file keeps beyond the usual fields'
 complete -c tend -n "__fish_tend_needs_command" -f -a "import" -d 'Bring in files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "export" -d 'Write records to files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "report" -d 'Look at the whole'
@@ -362,6 +367,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed user'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l team -d 'Team' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l email -d 'E-mail' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l active -d 'Active' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l joined -d 'Joined' -r
@@ -369,6 +375,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l away-from -d 'Away from' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l away-to -d 'Away to' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l skill -d 'Skills (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -395,6 +402,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l team -d 'Team' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l email -d 'E-mail' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l active -d 'Active' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l joined -d 'Joined' -r
@@ -402,6 +410,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l away-from -d 'Away from' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l away-to -d 'Away to' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l skill -d 'Skills (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -428,6 +437,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -457,6 +467,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -509,9 +520,11 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l login -d 'Login' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l team -d 'Team' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'E-mail' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l active -d 'Active' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l joined -d 'Joined' -r
@@ -519,6 +532,7 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l away-from -d 'Away from' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l away-to -d 'Away to' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l skill -d 'Skills (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -628,6 +642,7 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l channel -d 'Channel [event, web, ad, referral, outbound, partner, import, unknown, other]' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l sub-channel -d 'Sub-channel' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -656,6 +671,7 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l channel -d 'Channel [event, web, ad, referral, outbound, partner, import, unknown, other]' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l sub-channel -d 'Sub-channel' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -682,6 +698,7 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -711,6 +728,7 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -763,11 +781,13 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l code -d 'Code' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l channel -d 'Channel [event, web, ad, referral, outbound, partner, import, unknown, other]' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l sub-channel -d 'Sub-channel' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -879,6 +899,7 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l capacity -d 'Capacity' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l daily-limit -d 'Claims per day' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -907,6 +928,7 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l capacity -d 'Capacity' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l daily-limit -d 'Claims per day' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -956,11 +978,13 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l code -d 'Code' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l capacity -d 'Capacity' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l daily-limit -d 'Claims per day' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -1084,6 +1108,7 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -1192,6 +1217,7 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l captured-at -d 'Captured at' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -1238,6 +1264,7 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l captured-at -d 'Captured at' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -1264,6 +1291,7 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -1293,6 +1321,7 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -1345,6 +1374,7 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l company -d 'Company' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l phone -d 'Phone (can be repeated)' -r
@@ -1368,6 +1398,7 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l captured-at -d 'Captured at' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -1600,6 +1631,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l tag -d 'Tags (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -1643,6 +1675,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l tag -d 'Tags (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -1669,6 +1702,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -1698,6 +1732,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -1750,6 +1785,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l alias -d 'Other names (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l kind -d 'Kind [company, person, household]' -r
@@ -1770,6 +1806,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l tag -d 'Tags (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -1896,6 +1933,7 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -1972,6 +2010,7 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l tag -d 'Tags (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -2014,6 +2053,7 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l tag -d 'Tags (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -2040,6 +2080,7 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2069,6 +2110,7 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2121,6 +2163,7 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l customer -d 'Customer' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l company -d 'Company' -r
@@ -2140,6 +2183,7 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tag -d 'Tags (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2246,6 +2290,7 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_
 complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "log" -d 'Log what was said, and the next step'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2275,6 +2320,7 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2327,6 +2373,7 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l kind -d 'Kind [call, visit, wechat, email, meeting, sms, demo, gift, other]' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l direction -d 'Direction [out, in]' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l lead -d 'Lead' -r
@@ -2336,6 +2383,7 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l outcome -d 'Outcome' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l minutes -d 'Minutes' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2480,6 +2528,7 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l priority -d 'Priority [high, normal, low]' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -2512,6 +2561,7 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l priority -d 'Priority [high, normal, low]' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -2538,6 +2588,7 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2568,6 +2619,7 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2621,6 +2673,7 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l title -d 'Title' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l due -d 'Due' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l lead -d 'Lead' -r
@@ -2630,6 +2683,7 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l priority -d 'Priority [high, normal, low]' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2794,6 +2848,7 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l why -d 'Why bought' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -2827,6 +2882,7 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l why -d 'Why bought' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -2853,6 +2909,7 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2882,6 +2939,7 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -2934,6 +2992,7 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l title -d 'Need' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l lead -d 'Lead' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l customer -d 'Customer' -r
@@ -2944,6 +3003,7 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l why -d 'Why bought' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l ext-id -d 'External ID' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -3051,6 +3111,7 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed tag'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -3077,6 +3138,7 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -3103,6 +3165,7 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -3132,6 +3195,7 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -3184,9 +3248,11 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l code -d 'Tag' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -3260,40 +3326,1335 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "users" -d 'Import users from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "sources" -d 'Import sources from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "pools" -d 'Import pools from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "leads" -d 'Import leads from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "customers" -d 'Import customers from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "contacts" -d 'Import contacts from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tasks" -d 'Import tasks from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "needs" -d 'Import needs from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tags" -d 'Import tags from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a team'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a team'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List teams'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List teams'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one team with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a team'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a team'
+complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed team'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l parent -d 'Part of' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l manager -d 'Manager' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l parent -d 'Part of' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l manager -d 'Manager' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l code -d 'Team' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l parent -d 'Part of' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l manager -d 'Manager' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a business line'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a business line'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List business lines'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List business lines'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one business line with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a business line'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a business line'
+complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed business line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l team -d 'Team' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l solves -d 'Solves (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l active -d 'Active' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l team -d 'Team' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l solves -d 'Solves (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l active -d 'Active' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l code -d 'Line' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l team -d 'Team' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l solves -d 'Solves (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l active -d 'Active' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a view'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a view'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List views'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List views'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one view with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a view'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a view'
+complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed view'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l filter -d 'Filter' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l columns -d 'Columns' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l sort -d 'Order' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l filter -d 'Filter' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l columns -d 'Columns' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l sort -d 'Order' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l code -d 'View' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l filter -d 'Filter' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l columns -d 'Columns' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l sort -d 'Order' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a message template'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a message template'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List message templates'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List message templates'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one message template with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a message template'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a message template'
+complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed message template'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l subject -d 'Subject' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l body -d 'Text' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l subject -d 'Subject' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l body -d 'Text' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l code -d 'Template' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l subject -d 'Subject' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l body -d 'Text' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a custom field'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a custom field'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List custom fields'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List custom fields'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one custom field with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a custom field'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a custom field'
+complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed custom field'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l label -d 'Label' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l kind -d 'Kind [text, note, int, bool, date, moment, money, choice, list]' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l choices -d 'Choices (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l required -d 'Required' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l listed -d 'In listings' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l label -d 'Label' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l kind -d 'Kind [text, note, int, bool, date, moment, money, choice, list]' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l choices -d 'Choices (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l required -d 'Required' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l listed -d 'In listings' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l code -d 'Field' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l label -d 'Label' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l kind -d 'Kind [text, note, int, bool, date, moment, money, choice, list]' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l choices -d 'Choices (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l required -d 'Required' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l listed -d 'In listings' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "users" -d 'Import users from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "sources" -d 'Import sources from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "pools" -d 'Import pools from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "leads" -d 'Import leads from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "customers" -d 'Import customers from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "contacts" -d 'Import contacts from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tasks" -d 'Import tasks from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "needs" -d 'Import needs from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tags" -d 'Import tags from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "teams" -d 'Import teams from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "lines" -d 'Import business lines from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "views" -d 'Import views from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "templates" -d 'Import message templates from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "fields" -d 'Import custom fields from CSV or TSV'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l encoding -d 'the file\'s encoding, if it is not found' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l delimiter -d 'what parts the cells, if it is not found' -r
@@ -3673,42 +5034,233 @@ complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "users" -d 'Write users to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "sources" -d 'Write sources to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "pools" -d 'Write pools to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "leads" -d 'Write leads to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "customers" -d 'Write customers to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "contacts" -d 'Write contacts to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tasks" -d 'Write tasks to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "needs" -d 'Write needs to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags" -f -a "tags" -d 'Write tags to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "users" -d 'Write users to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "sources" -d 'Write sources to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "pools" -d 'Write pools to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "leads" -d 'Write leads to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "customers" -d 'Write customers to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "contacts" -d 'Write contacts to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tasks" -d 'Write tasks to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "needs" -d 'Write needs to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tags" -d 'Write tags to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "teams" -d 'Write teams to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "lines" -d 'Write business lines to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "views" -d 'Write views to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "templates" -d 'Write message templates to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "fields" -d 'Write custom fields to a file or to standard output'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l out -d 'write to this file' -r
@@ -3739,6 +5291,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l out -d 'write to this file' -r
@@ -3769,6 +5322,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l out -d 'write to this file' -r
@@ -3799,6 +5353,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l out -d 'write to this file' -r
@@ -3829,6 +5384,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l out -d 'write to this file' -r
@@ -3859,6 +5415,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l out -d 'write to this file' -r
@@ -3889,6 +5446,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l out -d 'write to this file' -r
@@ -3919,6 +5477,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l out -d 'write to this file' -r
@@ -3949,6 +5508,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l out -d 'write to this file' -r
@@ -3979,6 +5539,7 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l out -d 'write to this file' -r
@@ -4007,6 +5568,161 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -4035,6 +5751,7 @@ complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_su
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l since -d 'captured on or after this date' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l until -d 'captured before this date' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l owner -d 'only this person\'s leads' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l team -d 'only what this team and those below it hold' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''

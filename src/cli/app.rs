@@ -8,7 +8,7 @@ use super::config::Config;
 use super::env::{self, Env};
 use super::failure::{Code, Failure};
 use super::ui::Ui;
-use crate::domain::{Moment, phone};
+use crate::domain::{Moment, Noun, phone};
 use crate::lang::Lang;
 use crate::lang::date::{self, Look, When};
 use crate::lang::moment;
@@ -42,6 +42,8 @@ pub struct App {
     pub ui: Ui,
     pub config: Config,
     pub globals: Globals,
+    /// The file as it was opened for reading: a command that looks several times opens it once.
+    pub reading: Option<Engine>,
 }
 
 /// What does not change while a command runs: language and present moment.
@@ -153,18 +155,40 @@ impl App {
     where
         Failure: From<E>,
     {
-        let engine = match Engine::for_reading(&self.database()?, self.patient()) {
-            Ok(engine) => engine,
+        let Some(engine) = self.open()? else {
             // A file named on purpose should be there; the usual one comes with the first write.
-            Err(store::Error::Open(OpenError::Absent(_))) if !self.named() => return Ok(empty),
-            Err(error) => return Err(error.into()),
+            return if self.named() { Err(store::Error::Open(OpenError::Absent(self.database()?)).into()) } else { Ok(empty) };
         };
         let mut outcome = None;
-        self.book(engine).read(|reader| {
+        let mut book = self.book(engine);
+        book.read(|reader| {
             outcome = Some(f(reader));
             Ok(())
         })?;
+        self.reading = Some(book.engine);
         outcome.map_or(Ok(empty), |outcome| outcome.map_err(Failure::from))
+    }
+
+    /// The noun with the custom fields that the file has for it.
+    ///
+    /// # Errors
+    /// Whatever speaks against the file.
+    pub fn noun(&mut self, noun: &'static Noun) -> Result<&'static Noun, Failure> {
+        let Some(engine) = self.open()? else { return Ok(noun) };
+        self.reading = Some(engine);
+        self.read(noun, |reader| Ok::<_, crate::ops::Error>(reader.noun(noun)))
+    }
+
+    /// The file opened for reading, if there is one.
+    fn open(&mut self) -> Result<Option<Engine>, Failure> {
+        if let Some(engine) = self.reading.take() {
+            return Ok(Some(engine));
+        }
+        match Engine::for_reading(&self.database()?, self.patient()) {
+            Ok(engine) => Ok(Some(engine)),
+            Err(store::Error::Open(OpenError::Absent(_))) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Writes as one operation and gives the reply: lines on stderr, data on stdout where a format is asked for.
@@ -173,6 +197,8 @@ impl App {
     /// # Errors
     /// As the closure, and whatever speaks against the file. Nothing is written then.
     pub fn write(&mut self, command: &str, mut f: impl FnMut(&mut Session<'_>) -> crate::ops::Result<Reply>) -> Done {
+        // Whoever writes closes the file last, and so leaves no log behind.
+        self.reading = None;
         let path = self.database()?;
         // A dry run where there is no file yet happens in one that goes away again.
         let elsewhere = if self.globals.dry_run && !path.exists() { Some(tempfile::tempdir()?) } else { None };

@@ -104,10 +104,7 @@ pub fn fields(noun: &'static Noun, asked: Option<&str>, usual: impl Fn(&Field) -
 #[must_use]
 pub fn field(noun: &'static Noun, text: &str) -> Option<&'static Field> {
     let folded = text.replace('-', "_").to_lowercase();
-    let named = |field: &&Field| {
-        field.key == folded || flag(field).replace('-', "_") == folded || field.zh == text || field.en.eq_ignore_ascii_case(text)
-    };
-    noun.fields.iter().find(named)
+    noun.named(text).or_else(|| noun.fields.iter().find(|field| flag(field).replace('-', "_") == folded))
 }
 
 /// The flag of a field: `--phone` for phones, `--due`, `--credit-code`.

@@ -38,6 +38,48 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("rm", &["tend source rm spare", "tend source rm spare --dry-run"]),
             ("restore", &["tend source restore old", "tend source restore old -o json"]),
         ],
+        "field" => &[
+            (
+                "add",
+                &[
+                    "tend field add lead.level --label 等级 --kind choice --choices '金,银,铜' --listed yes",
+                    "tend field add customer.fleet --label 'Trucks' --kind int --required yes",
+                ],
+            ),
+            ("list", &["tend field list", "tend field list -o json"]),
+            ("show", &["tend field show tag.color", "tend field show tag.color -o json"]),
+            ("edit", &["tend field edit tag.color --choices '红,黄,绿'", "tend field edit tag.color --required no"]),
+            ("rm", &["tend field rm tag.color", "tend field rm tag.color --dry-run"]),
+            ("restore", &["tend field restore tag.old", "tend field restore tag.old -o json"]),
+        ],
+        "view" => &[
+            (
+                "add",
+                &[
+                    "tend view add hot --noun lead --filter 'stage = sql' --columns id,name,budget --sort -id",
+                    "tend view add 本月 --noun customer --filter 'created_at >= \"this month\"'",
+                ],
+            ),
+            ("list", &["tend view list", "tend view list -o json"]),
+            ("show", &["tend view show first", "tend view show first -o json"]),
+            ("edit", &["tend view edit first --sort name", "tend view edit first --filter 'stage = mql'"]),
+            ("rm", &["tend view rm first", "tend view rm first --dry-run"]),
+            ("restore", &["tend view restore old", "tend view restore old -o json"]),
+        ],
+        "template" => &[
+            (
+                "add",
+                &[
+                    "tend template add hello --noun lead --body '{{name}}, thank you for your call'",
+                    "tend template add 报价 --noun customer --subject '{{name}} 报价' --body '{{name}}您好, 报价见附件'",
+                ],
+            ),
+            ("list", &["tend template list", "tend template list -o json"]),
+            ("show", &["tend template show first", "tend template show first -o json"]),
+            ("edit", &["tend template edit first --subject 你好", "tend template edit first --body '{{name}}您好'"]),
+            ("rm", &["tend template rm first", "tend template rm first --dry-run"]),
+            ("restore", &["tend template restore old", "tend template restore old -o json"]),
+        ],
         "pool" => &[
             ("add", &["tend pool add east --capacity 200 --daily-limit 10", "tend pool add vip --name 大客户公海"]),
             ("show", &["tend pool show default", "tend pool show default -o json"]),

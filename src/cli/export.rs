@@ -48,17 +48,19 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     if app.env.stdout_tty {
         app.ui.guard();
     }
-    let mut wanted = listing::wanted(app, matches, noun)?;
+    let noun = app.noun(noun)?;
+    let mut asked = listing::asked(app, matches, noun)?;
+    let wanted = &mut asked.wanted;
     wanted.removed = verb::given(matches, "removed");
     if wanted.sort.is_empty()
         && let Some(id) = noun.field("id")
     {
         wanted.sort = vec![(id, false)];
     }
-    let fields = cells::fields(noun, text(matches, "fields"), |_| true)?;
+    let fields = asked.fields(|_| true)?;
     let Some(path) = text(matches, "out") else {
         app.globals.header = true;
-        return listing::print_fields(app, &wanted, &fields).map(|_| 0);
+        return listing::print_fields(app, &asked.wanted, &fields).map(|_| 0);
     };
     let full = app.env.absolute(std::path::Path::new(path));
     let failed = |error: std::io::Error| io(path, &error);
@@ -70,7 +72,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         let mut out = std::io::BufWriter::new(file.as_file_mut());
         let mut sheet = Sheet::new(format, cells::columns(&fields, edge.lang), style, &mut out);
         app.read((), |reader| {
-            ops::listing::list(reader, &wanted, |line| {
+            ops::listing::list(reader, &asked.wanted, |line| {
                 count += 1;
                 let row = match format {
                     Format::Ids => vec![Cell::Text(line.record.reference())],

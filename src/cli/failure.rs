@@ -256,6 +256,16 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         BadValue::NotAnAmount => Failure::new(Code::Invalid, "error.amount", args()).hint("hint.amount", vec![]),
         BadValue::PhoneTooShort => Failure::new(Code::Invalid, "error.phone", args()),
         BadValue::Mangled => Failure::new(Code::Invalid, "error.mangled", args()).hint("hint.mangled", vec![]),
+        BadValue::NotAFieldCode => Failure::new(Code::Invalid, "error.field_code", args()).hint("hint.field_code", vec![]),
+        BadValue::OwnField => Failure::new(Code::Invalid, "error.own_field", args()),
+        BadValue::NoChoices => Failure::new(Code::Invalid, "error.no_choices", args()).hint("hint.no_choices", vec![]),
+        BadValue::Fixed => Failure::new(Code::Invalid, "error.fixed", args()).hint("hint.fixed", vec![]),
+        BadValue::NotAFilter(column) => {
+            let args = vec![("column", column.to_string()), ("met", text.chars().skip(column - 1).take(20).collect())];
+            Failure::new(Code::Invalid, "error.filter", args).hint("hint.filter", vec![])
+        }
+        BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
+        BadValue::Circle => Failure::new(Code::Invalid, "error.circle", args()),
         BadValue::NeedsContext => Failure::new(Code::Internal, "error.internal", vec![("detail", field.to_owned())]),
     }
 }

@@ -5,8 +5,10 @@ use clap::{ArgMatches, Command};
 use super::app::{App, Done};
 use super::failure::{Code, Failure};
 use super::verb::{option, text};
-use super::{cells, filter};
-use crate::domain::{Field, Noun};
+use super::{cells, filter, pick};
+use crate::domain::filter::Condition;
+use crate::domain::view::VIEW;
+use crate::domain::{Field, Noun, Record};
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::listing::Wanted;
@@ -22,20 +24,45 @@ pub(super) fn args(command: Command, lang: Lang) -> Command {
     command
         .arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
         .arg(option("where", "FILTER", lang, "arg.where"))
+        .arg(option("view", "VIEW", lang, "arg.view"))
         .arg(option("sort", "FIELDS", lang, "arg.sort").allow_hyphen_values(true))
         .arg(option("limit", "N", lang, "arg.limit"))
 }
 
-/// What the flags ask for.
+/// What is listed, and in which columns.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) wanted: Wanted,
+    /// As `--fields` takes it.
+    columns: Option<String>,
+}
+
+impl Asked {
+    /// The fields to print, those of a usual listing where none were named.
+    ///
+    /// # Errors
+    /// A field that the noun does not have.
+    pub(super) fn fields(&self, usual: impl Fn(&Field) -> bool) -> Result<Vec<&'static Field>, Failure> {
+        cells::fields(self.wanted.noun, self.columns.as_deref(), usual)
+    }
+}
+
+/// What the flags ask for. A saved listing gives what they do not; its filter holds beside theirs.
 ///
 /// # Errors
 /// What is no filter, no field or no number.
-pub(super) fn wanted(app: &App, matches: &ArgMatches, noun: &'static Noun) -> Result<Wanted, Failure> {
+pub(super) fn asked(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> Result<Asked, Failure> {
+    let view = text(matches, "view").map(|name| view(app, name, noun)).transpose()?;
+    let saved = |key: &str| view.as_ref().map(|view| view.text(key)).filter(|text| !text.is_empty());
     let mut wanted = Wanted::all(noun);
-    if let Some(text) = text(matches, "where") {
-        wanted.filter = Some(filter::read(app, noun, text)?);
+    for typed in [saved("filter"), text(matches, "where")].into_iter().flatten() {
+        let filter = filter::read(app, noun, typed)?;
+        wanted.filter = Some(match wanted.filter.take() {
+            Some(before) => Condition::And(Box::new(before), Box::new(filter)),
+            None => filter,
+        });
     }
-    if let Some(text) = text(matches, "sort") {
+    if let Some(text) = text(matches, "sort").or(saved("sort")) {
         wanted.sort = filter::sort(noun, text)?;
     }
     wanted.limit = match text(matches, "limit") {
@@ -47,20 +74,30 @@ pub(super) fn wanted(app: &App, matches: &ArgMatches, noun: &'static Noun) -> Re
             _ => return Err(super::failure::bad("limit", number, &crate::domain::BadValue::NotANumber)),
         },
     };
-    Ok(wanted)
+    let columns = text(matches, "fields").or(saved("columns")).map(str::to_owned);
+    Ok(Asked { wanted, columns })
+}
+
+fn view(app: &mut App, name: &str, noun: &'static Noun) -> Result<Record, Failure> {
+    let view = pick::one(app, name, &[&VIEW])?;
+    if view.text("noun") == noun.key {
+        return Ok(view);
+    }
+    let args = vec![("view", view.text("code").to_owned()), ("noun", view.text("noun").to_owned())];
+    Err(Failure::new(Code::Usage, "error.view_of", args.clone()).hint("hint.view_of", args))
 }
 
 /// Prints a listing.
 ///
 /// # Errors
 /// As the reading and the stream.
-pub(super) fn print(app: &mut App, matches: &ArgMatches, wanted: &Wanted) -> Done {
+pub(super) fn print(app: &mut App, asked: &Asked) -> Done {
     let format = app.format();
     let machine = matches!(format, Format::Json | Format::Ndjson | Format::Csv);
-    let fields = cells::fields(wanted.noun, text(matches, "fields"), |field| if machine { true } else { field.listed })?;
-    let rows = print_fields(app, wanted, &fields)?;
+    let fields = asked.fields(|field| if machine { true } else { field.listed })?;
+    let rows = print_fields(app, &asked.wanted, &fields)?;
     if format == Format::Table {
-        footer(app, wanted, rows)?;
+        footer(app, &asked.wanted, rows)?;
     }
     Ok(0)
 }
@@ -154,6 +191,36 @@ pub(super) fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -
             sheet.finish()?;
         }
     }
+    Ok(0)
+}
+
+/// Prints several records: cards one below the other for people, an array or rows for machines.
+///
+/// # Errors
+/// As the stream.
+pub(super) fn print_all(app: &mut App, lines: &[Line], fields: &[&'static Field]) -> Done {
+    let edge = app.edge();
+    let columns = cells::columns(fields, edge.lang);
+    let format = app.format();
+    let style = style(app);
+    if format == Format::Table {
+        for (place, line) in lines.iter().enumerate() {
+            if place > 0 {
+                app.ui.print("")?;
+            }
+            card(&columns, &cells::cells(line, fields, edge), &style, app.ui.out())?;
+        }
+        return Ok(0);
+    }
+    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+    for line in lines {
+        let row = match format {
+            Format::Ids => vec![crate::render::Cell::Text(line.record.reference())],
+            _ => cells::cells(line, fields, edge),
+        };
+        sheet.row(&row)?;
+    }
+    sheet.finish()?;
     Ok(0)
 }
 

@@ -14,6 +14,7 @@ mod followup;
 mod import;
 mod lead;
 mod listing;
+mod many;
 mod parse;
 mod pick;
 mod pool;
@@ -75,7 +76,7 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             return (code, ui);
         }
     };
-    let mut app = App { env, ui, config: Config::default(), globals: Globals::default() };
+    let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None };
     let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches));
     let as_json = as_json || matches!(app.globals.format, Some(Format::Json | Format::Ndjson));
     let code = match outcome {

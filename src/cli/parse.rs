@@ -82,7 +82,7 @@ fn explain(error: &clap::Error, typed: &[String]) -> Failure {
             suggested(ContextKind::SuggestedSubcommand),
         ),
         ErrorKind::UnknownArgument => ("error.no_flag", vec![("flag", arg)], suggested(ContextKind::SuggestedArg)),
-        ErrorKind::MissingRequiredArgument => ("error.missing_arg", vec![("args", arg)], Vec::new()),
+        ErrorKind::MissingRequiredArgument => ("error.missing_arg", vec![("args", arg.replace("...", ""))], Vec::new()),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             ("error.missing_verb", vec![("verbs", context(ContextKind::ValidSubcommand))], Vec::new())
         }

@@ -3,8 +3,8 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::app::{App, Done, Reply};
-use super::verb::{Verb, given, option, reference, switch, text};
-use super::{cells, filter, listing, pick, values};
+use super::verb::{Verb, given, option, switch, text};
+use super::{cells, filter, listing, many, pick, values};
 use crate::domain::{Field, Kind, Noun, Record, Value};
 use crate::lang::Lang;
 use crate::ops::record::Alike;
@@ -27,8 +27,8 @@ pub(super) fn verbs(noun: &'static Noun) -> Vec<Verb> {
         verb("list", &["ls"], "record.list", list_args as fn(_, _, _) -> _, list as fn(&mut App, &ArgMatches, _) -> _),
         verb("show", &[], "record.show", show_args, show),
         verb("edit", &[], "record.edit", edit_args, edit),
-        verb("rm", &[], "record.rm", one_args, remove),
-        verb("restore", &[], "record.restore", one_args, restore),
+        verb("rm", &[], "record.rm", many_args, remove),
+        verb("restore", &[], "record.restore", many_args, restore),
     ];
     // A follow-up is logged on somebody; that verb is its own.
     if noun.key != "followup" {
@@ -47,7 +47,9 @@ fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: &str)
             .long(cells::flag(field))
             .value_name(value_name(field))
             .help(field_help(field, lang))
-            .action(if several { ArgAction::Append } else { ArgAction::Set });
+            .action(if several { ArgAction::Append } else { ArgAction::Set })
+            // `-due` is an order, not a flag.
+            .allow_hyphen_values(field.key == "sort");
         if cells::flag(field) != field.key.replace('_', "-") {
             arg = arg.alias(field.key);
         }
@@ -90,11 +92,17 @@ fn add_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comman
     let label = noun.field(key).map_or(key, |field| lang.pick(field.en, field.zh)).to_owned();
     let required = noun.field(key).is_some_and(|field| field.required);
     let place = Arg::new(key).value_name(key.to_uppercase()).help(label).required(required);
-    field_args(command.arg(place), lang, noun, key)
+    field_args(command.arg(place), lang, noun, key).arg(set(lang))
+}
+
+/// A field by its name: the way to custom fields, and to all fields in bulk.
+fn set(lang: Lang) -> Arg {
+    option("set", "FIELD=VALUE", lang, "arg.set").action(ArgAction::Append)
 }
 
 fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
+    let noun = app.noun(noun)?;
     let sets = values::of_flags(app, noun, matches)?;
     let edge = app.edge();
     app.write(&format!("{} add", noun.key), |session| {
@@ -139,7 +147,9 @@ fn list_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comma
 
 fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
-    let mut wanted = listing::wanted(app, matches, noun)?;
+    let noun = app.noun(noun)?;
+    let mut asked = listing::asked(app, matches, noun)?;
+    let wanted = &mut asked.wanted;
     wanted.removed = given(matches, "removed");
     // Whoever asks for tasks means those that are still to be done.
     let narrowed = noun.key == "task" && wanted.filter.is_none() && !given(matches, "all") && !wanted.removed;
@@ -149,33 +159,41 @@ fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
             wanted.sort = filter::sort(noun, "due")?;
         }
     }
-    listing::print(app, matches, &wanted)
+    listing::print(app, &asked)
 }
 
 fn show_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang)).arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
+    let fields = option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?");
+    command.arg(many::references(lang)).arg(fields)
 }
 
 fn show(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
-    let asked = text(matches, "ref").unwrap_or_default().to_owned();
+    let noun = app.noun(noun)?;
     let fields = cells::fields(noun, text(matches, "fields"), |_| true)?;
-    let record = pick::one(app, &asked, &[noun])?;
-    let found = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
-    match found {
-        Some(line) => listing::print_one(app, &line, &fields),
-        None => Err(ops::Error::not_found(noun, &asked).into()),
+    let mut lines = Vec::new();
+    for asked in many::asked(matches)? {
+        let record = pick::one(app, &asked, &[noun])?;
+        let found = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
+        lines.push(found.ok_or_else(|| ops::Error::not_found(noun, &asked))?);
+    }
+    match lines.as_slice() {
+        [line] => listing::print_one(app, line, &fields),
+        lines => listing::print_all(app, lines, &fields),
     }
 }
 
 fn edit_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
     let Some(noun) = noun else { return command };
-    field_args(command.arg(reference(lang)), lang, noun, "").arg(option("if-op", "N", lang, "arg.if_op"))
+    let refs = many::references(lang).required(false).required_unless_present("where");
+    let filter = option("where", "FILTER", lang, "arg.edit_where").conflicts_with("ref");
+    let command = command.arg(refs).arg(filter);
+    field_args(command, lang, noun, "").arg(set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
 }
 
 fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
-    let asked = text(matches, "ref").unwrap_or_default().to_owned();
+    let noun = app.noun(noun)?;
     let sets = values::of_flags(app, noun, matches)?;
     if sets.is_empty() {
         let code = super::failure::Code::Usage;
@@ -191,39 +209,39 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
             })?)
         }
     };
-    let found = pick::one(app, &asked, &[noun])?;
+    let found = match text(matches, "where") {
+        Some(filter) => many::filtered(app, noun, filter)?,
+        None => many::find(app, matches, noun)?,
+    };
     let edge = app.edge();
-    app.write(&format!("{} edit", noun.key), |session| {
-        let old = pick::again(session, &found)?;
+    many::write(app, &format!("{} edit", noun.key), &found, |session, old| {
         let values: Vec<(&'static str, Value)> = values::settled(session, &sets)?;
-        let new = ops::record::edit(session, &old, &values, since)?;
-        let key = if old == new { "said.same" } else { "said.edited" };
+        let new = ops::record::edit(session, old, &values, since)?;
+        let key = if *old == new { "said.same" } else { "said.edited" };
         reply(session, &new, edge, key)
     })
 }
 
-fn one_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang))
+fn many_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command.arg(many::references(lang))
 }
 
 fn remove(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
-    let found = pick::careful(app, text(matches, "ref").unwrap_or_default(), noun)?;
+    let found = many::careful(app, matches, noun)?;
     let edge = app.edge();
-    app.write(&format!("{} rm", noun.key), |session| {
-        let old = pick::again(session, &found)?;
-        let record = ops::record::remove(session, &old)?;
+    many::write(app, &format!("{} rm", noun.key), &found, |session, old| {
+        let record = ops::record::remove(session, old)?;
         reply(session, &record, edge, "said.removed")
     })
 }
 
 fn restore(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
-    let found = pick::careful(app, text(matches, "ref").unwrap_or_default(), noun)?;
+    let found = many::careful(app, matches, noun)?;
     let edge = app.edge();
-    app.write(&format!("{} restore", noun.key), |session| {
-        let old = pick::again(session, &found)?;
-        let record = ops::record::restore(session, &old)?;
+    many::write(app, &format!("{} restore", noun.key), &found, |session, old| {
+        let record = ops::record::restore(session, old)?;
         reply(session, &record, edge, "said.restored")
     })
 }

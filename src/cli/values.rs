@@ -4,7 +4,7 @@ use clap::ArgMatches;
 
 use super::app::App;
 use super::cells::flag;
-use super::failure::{Failure, bad};
+use super::failure::{Code, Failure, bad};
 use crate::domain::policy::Action;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, source};
 use crate::lang::date::{Look, When};
@@ -32,6 +32,16 @@ pub(super) fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> 
         let Ok(Some(texts)) = matches.try_get_many::<String>(field.key) else { continue };
         let text = texts.map(String::as_str).collect::<Vec<_>>().join(",");
         sets.push((field.key, read(app, field, &text)?));
+    }
+    for typed in matches.try_get_many::<String>("set").ok().flatten().into_iter().flatten() {
+        let Some((name, text)) = typed.split_once(['=', '＝']) else {
+            let args = vec![("value", typed.clone())];
+            return Err(Failure::new(Code::Usage, "error.set", args).hint("hint.set", vec![("noun", noun.key.to_owned())]));
+        };
+        let settable: Vec<&str> = noun.fields.iter().filter(|field| has_flag(field)).map(|field| field.key).collect();
+        let field = super::cells::field(noun, name.trim()).filter(|field| has_flag(field));
+        let field = field.ok_or_else(|| Failure::field(noun, name.trim(), &settable))?;
+        sets.push((field.key, read(app, field, text)?));
     }
     Ok(sets)
 }

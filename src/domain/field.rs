@@ -3,7 +3,8 @@
 //! The list of fields serves rows, JSON, CSV headers, labels, import header names, `--where`,
 //! history and undo: a column is named once here and once in a migration.
 
-use super::{Value, money, phone};
+use super::{Noun, Sight, Value, money, phone};
+use crate::fields;
 
 /// What a field holds and how it is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +84,7 @@ impl Choice {
 }
 
 /// One field of a noun.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The machine's name: column, JSON key, flag.
     pub key: &'static str,
@@ -103,13 +104,16 @@ pub struct Field {
     pub searched: bool,
     /// An import may fill it although `add` and `edit` may not.
     pub imported: bool,
+    /// Made in the file, not in the program; its values lie in `extra`.
+    pub custom: bool,
 }
 
 impl Field {
     /// A plain field.
     #[must_use]
     pub const fn new(key: &'static str, kind: Kind, en: &'static str, zh: &'static str) -> Self {
-        Self { key, kind, en, zh, required: false, kept: false, listed: false, searched: false, imported: false }
+        let (required, kept, listed, searched) = (false, false, false, false);
+        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false }
     }
 
     /// A record without it is refused.
@@ -160,10 +164,11 @@ impl Field {
         !self.kept || self.imported
     }
 
-    /// The columns that store it.
+    /// The columns that store it; a custom field has none of its own.
     #[must_use]
     pub fn columns(&self) -> Vec<String> {
         match self.kind {
+            _ if self.custom => Vec::new(),
             Kind::Money => vec![format!("{}_minor", self.key), format!("{}_currency", self.key)],
             _ => vec![self.key.to_owned()],
         }
@@ -196,6 +201,43 @@ impl Field {
     }
 }
 
+/// What a custom field may hold.
+pub static KINDS: &[Choice] = &[
+    Choice::new("text", "text", "文本"),
+    Choice::new("note", "long text", "长文本"),
+    Choice::new("int", "whole number", "整数").also(&["number", "数字"]),
+    Choice::new("bool", "yes or no", "是否").also(&["boolean"]),
+    Choice::new("date", "date", "日期"),
+    Choice::new("moment", "moment", "时刻").also(&["datetime", "时间"]),
+    Choice::new("money", "amount", "金额"),
+    Choice::new("choice", "choice", "选项").also(&["select", "单选"]),
+    Choice::new("list", "several texts", "多个文本"),
+];
+
+/// The noun 自定义字段: what the file says another noun holds.
+pub static FIELD: Noun = Noun {
+    key: "field",
+    plural: "fields",
+    letter: None,
+    ordinal: 17,
+    en: ["custom field", "custom fields"],
+    zh: "自定义字段",
+    about: ["Custom fields: what your file keeps beyond the usual fields", "自定义字段"],
+    name: "label",
+    code: Some("code"),
+    sight: Sight::Everyone,
+    internal: false,
+    fields: fields![
+        Field::new("code", Kind::Text, "Field", "字段").required().listed(),
+        Field::new("label", Kind::Text, "Label", "名称").listed(),
+        Field::new("kind", Kind::Choice(KINDS), "Kind", "类型").required().listed(),
+        Field::new("choices", Kind::List, "Choices", "选项").listed(),
+        Field::new("required", Kind::Bool, "Required", "必填").listed(),
+        Field::new("listed", Kind::Bool, "In listings", "列表显示").listed(),
+        Field::new("note", Kind::Note, "Note", "备注"),
+    ],
+};
+
 /// Why a text is no value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadValue {
@@ -211,6 +253,20 @@ pub enum BadValue {
     PhoneTooShort,
     /// A spreadsheet has rounded the number (`1.38E+10`): its digits are lost.
     Mangled,
+    /// Not the code of a custom field, as `lead.level`.
+    NotAFieldCode,
+    /// The noun has this field already.
+    OwnField,
+    /// A choice without entries.
+    NoChoices,
+    /// A value that stays as it was made.
+    Fixed,
+    /// No filter; where it breaks, in characters from 1.
+    NotAFilter(usize),
+    /// No field of this noun.
+    NotAField(&'static Noun),
+    /// A team that would be above itself.
+    Circle,
     /// Dates and references are read where clock and records are at hand.
     NeedsContext,
 }

@@ -29,3 +29,35 @@ pub static CHANNELS: &[Choice] = &[
     Choice::new("unknown", "unknown", "未知"),
     Choice::new("other", "other", "其他"),
 ];
+
+/// Every noun that has verbs: what views and message templates are of.
+pub static RECORDS: &[Choice] = &[
+    Choice::new("user", "user", "员工"),
+    Choice::new("source", "source", "来源"),
+    Choice::new("pool", "pool", "公海"),
+    Choice::new("lead", "lead", "线索"),
+    Choice::new("customer", "customer", "客户"),
+    Choice::new("contact", "contact", "联系人"),
+    Choice::new("followup", "follow-up", "跟进"),
+    Choice::new("task", "task", "待办"),
+    Choice::new("need", "need", "需求"),
+    Choice::new("tag", "tag", "标签"),
+    Choice::new("team", "team", "部门"),
+    Choice::new("line", "business line", "业务线"),
+    Choice::new("view", "view", "视图"),
+    Choice::new("template", "message template", "消息模板"),
+    Choice::new("field", "custom field", "自定义字段"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::RECORDS;
+    use crate::domain::NOUNS;
+
+    #[test]
+    fn every_noun_with_verbs_is_in_the_list() {
+        let nouns: Vec<_> = NOUNS.iter().filter(|noun| !noun.internal).map(|noun| (noun.key, noun.en[0], noun.zh)).collect();
+        let listed: Vec<_> = RECORDS.iter().map(|choice| (choice.key, choice.en, choice.zh)).collect();
+        assert_eq!(listed, nouns);
+    }
+}

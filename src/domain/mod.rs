@@ -3,6 +3,7 @@
 //! A noun is a static list of [`Field`]s; a [`Record`] is one row of values under such a list.
 //! Rules read records through their keys and answer with new values or with what stands in the way.
 
+pub mod catalog;
 pub mod chance;
 pub mod contact;
 pub mod customer;
@@ -13,6 +14,7 @@ pub mod followup;
 pub mod funnel;
 pub mod import;
 pub mod lead;
+pub mod line;
 pub mod list;
 pub mod lookup;
 pub mod money;
@@ -28,9 +30,12 @@ pub mod record;
 pub mod source;
 pub mod tag;
 pub mod task;
+pub mod team;
+pub mod template;
 pub mod tenure;
 pub mod user;
 pub mod value;
+pub mod view;
 
 pub use field::{BadValue, Choice, Field, Kind};
 pub use noun::{Noun, Sight};
@@ -38,7 +43,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 12] = [
+pub static NOUNS: [&Noun; 17] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -51,6 +56,11 @@ pub static NOUNS: [&Noun; 12] = [
     &passage::PASSAGE,
     &tenure::TENURE,
     &tag::TAG,
+    &team::TEAM,
+    &line::LINE,
+    &view::VIEW,
+    &template::TEMPLATE,
+    &field::FIELD,
 ];
 
 /// The noun of this key (`lead`), if there is one.

@@ -14,7 +14,7 @@ pub enum Sight {
 }
 
 /// A noun of the domain.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Noun {
     /// Machine name, table and command: `lead`.
     pub key: &'static str,
@@ -47,6 +47,13 @@ impl Noun {
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.key == key)
+    }
+
+    /// A field by its key or its label in either language.
+    #[must_use]
+    pub fn named(&self, text: &str) -> Option<&'static Field> {
+        let folded = text.replace('-', "_").to_lowercase();
+        self.fields.iter().find(|field| field.key == folded || field.zh == text || field.en.eq_ignore_ascii_case(text))
     }
 
     /// Where the field of this key stands.

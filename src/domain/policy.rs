@@ -5,6 +5,8 @@
 pub enum Scope {
     /// One's own records and those one is named on.
     Own,
+    /// What one's own people hold; every record in a file without teams.
+    Team,
     /// Every record.
     All,
 }
@@ -57,13 +59,13 @@ impl Action {
 #[must_use]
 pub fn may(role: &str, action: Action) -> Option<Scope> {
     use Action::{Add, Assign, Claim, Edit, Export, Import, Qualify, Release, UndoOthers, View};
-    use Scope::{All, Own};
-    let set_up = |noun: &str| matches!(noun, "user" | "pool");
+    use Scope::{All, Own, Team};
+    let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field");
     match role {
         "admin" => Some(All),
         "manager" => match action {
-            Add(noun) | Edit(noun) if noun == "user" => None,
-            _ => Some(All),
+            Add("user" | "team" | "field") | Edit("user" | "team" | "field") => None,
+            _ => Some(Team),
         },
         "auditor" => match action {
             View(_) | Export => Some(All),
@@ -77,15 +79,15 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
         "marketing" => match action {
             View(_) => Some(All),
             Add(noun) | Edit(noun) if set_up(noun) => None,
-            Add("lead" | "source" | "need" | "followup" | "task") => Some(All),
-            Edit("lead" | "source" | "need") | Qualify | Assign | Import | Export => Some(All),
+            Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template") => Some(All),
+            Edit("lead" | "source" | "need" | "view" | "template") | Qualify | Assign | Import | Export => Some(All),
             Edit("followup" | "task") => Some(Own),
             Add(_) | Edit(_) | Claim | Release | UndoOthers => None,
         },
         "service" => match action {
             View(_) => Some(All),
-            Add("followup" | "task" | "need" | "contact") => Some(All),
-            Edit("contact") => Some(All),
+            Add("followup" | "task" | "need" | "contact" | "view" | "template") => Some(All),
+            Edit("contact" | "view" | "template") => Some(All),
             Edit("followup" | "task" | "need") => Some(Own),
             Export => Some(All),
             Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers => None,

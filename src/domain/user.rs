@@ -30,6 +30,7 @@ pub static USER: Noun = Noun {
         Field::new("login", Kind::Text, "Login", "登录名").required().listed(),
         Field::new("name", Kind::Text, "Name", "姓名").listed(),
         Field::new("role", Kind::Choice(ROLES), "Role", "角色").listed(),
+        Field::new("team", Kind::Ref("team"), "Team", "部门").listed(),
         Field::new("email", Kind::Text, "E-mail", "邮箱").listed(),
         Field::new("active", Kind::Bool, "Active", "在职").listed(),
         Field::new("joined", Kind::Date, "Joined", "入职日期"),

@@ -87,3 +87,32 @@ impl Value {
         }
     }
 }
+
+/// A stored value as JSON, without loss.
+#[must_use]
+pub fn to_json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Int(number) => (*number).into(),
+        Value::Text(text) => text.clone().into(),
+        Value::List(entries) => entries.clone().into(),
+        Value::Money(minor, currency) => serde_json::json!({"minor": minor, "currency": currency}),
+    }
+}
+
+/// The stored value of a field of this kind; none where the JSON is no stored value.
+#[must_use]
+pub fn from_json(kind: super::Kind, value: &serde_json::Value) -> Option<Value> {
+    Some(match value {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Number(number) => Value::Int(number.as_i64()?),
+        serde_json::Value::String(text) => Value::Text(text.clone()),
+        serde_json::Value::Array(entries) => {
+            Value::List(entries.iter().map(|entry| entry.as_str().map(str::to_owned)).collect::<Option<_>>()?)
+        }
+        serde_json::Value::Object(object) if kind == super::Kind::Money => {
+            Value::Money(object.get("minor")?.as_i64()?, object.get("currency")?.as_str()?.to_owned())
+        }
+        _ => return None,
+    })
+}

@@ -1,9 +1,9 @@
 //! What is due, for `today` and `digest`, from one set of sources.
 
-use super::{Reader, Result};
+use super::{Reader, Result, team};
 use crate::domain::digest::{Item, Reason, UNTOUCHED_DAYS};
 use crate::domain::value::DAY;
-use crate::domain::{customer, lead, task, user};
+use crate::domain::{customer, lead, task};
 use crate::store;
 use crate::store::digest::Due;
 
@@ -37,13 +37,13 @@ pub fn of_person(reader: &Reader<'_>, user: i64, login: &str, days: i64) -> Resu
     Ok(items)
 }
 
-/// Everything due for everybody, person by person in the order of their logins.
+/// Everything due for `me`, a login, `team:NAME` or `all`, person by person in the order of their logins.
 ///
 /// # Errors
-/// As the engine.
-pub fn of_all(reader: &Reader<'_>, days: i64) -> Result<Vec<Item>> {
+/// As [`team::people_in_reach`] and the engine.
+pub fn of(reader: &Reader<'_>, whose: &str, days: i64) -> Result<Vec<Item>> {
     let mut items = Vec::new();
-    for (id, login) in store::record::codes(reader.tx(), &user::USER)? {
+    for (id, login) in team::people_in_reach(reader, whose)? {
         items.extend(of_person(reader, id, &login, days)?);
     }
     Ok(items)

@@ -3,8 +3,9 @@
 use super::session::restore;
 use super::{Reader, Result, listing, pool};
 use crate::domain::Record;
+use crate::domain::lead::LEAD;
 use crate::store;
-use crate::store::listing::Line;
+use crate::store::listing::{Line, Seen};
 use crate::store::operation::{Kind, Operation};
 
 /// Operations, newest first.
@@ -12,11 +13,12 @@ use crate::store::operation::{Kind, Operation};
 /// # Errors
 /// As the engine.
 pub fn operations(reader: &Reader<'_>, limit: Option<i64>) -> Result<Vec<Operation>> {
-    use crate::domain::policy::{Action, Scope, may};
-    // A rep sees what he did himself; what others did tells of their customers.
-    let person = reader.person();
-    let own = person.filter(|person| may(&person.role, Action::View("lead")) != Some(Scope::All)).map(|person| person.id);
-    Ok(store::operation::list(reader.tx(), own, limit)?)
+    // A rep sees what he did himself, a manager what his people did; what others did tells of their customers.
+    let actors = match reader.sight(&LEAD)? {
+        Seen::All => None,
+        Seen::Of(users) | Seen::OfOrPooled(users) => Some(users),
+    };
+    Ok(store::operation::list(reader.tx(), actors, limit)?)
 }
 
 /// One step in the life of a record.

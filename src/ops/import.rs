@@ -294,13 +294,14 @@ impl Landing<'_, '_> {
         let noun = self.plan.noun;
         touch::customer_of_contact(session, &mut row)?;
         record::complete(session, &mut row)?;
+        record::check(session, None, &row)?;
         if let Some(login) = &self.meant_for {
             names::keep_extra(&mut row, "owner", login);
         }
         if let Some((field, _)) = noun.fields.iter().zip(&row.values).find(|(f, v)| f.required && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.key });
         }
-        if row.name().is_empty() && *noun != followup::FOLLOWUP {
+        if row.name().is_empty() && noun.code.is_none() && *noun != followup::FOLLOWUP {
             return Err(Error::MissingField { noun, field: noun.name });
         }
         if let Some(code) = noun.code

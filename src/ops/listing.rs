@@ -98,7 +98,7 @@ pub fn written(reader: &Reader<'_>, record: &Record) -> Result<Line> {
     line.ok_or_else(|| Error::not_found(record.noun, &record.reference()))
 }
 
-fn listing<'f>(reader: &Reader<'_>, wanted: &'f Wanted, filter: Option<&'f Condition<Known>>) -> Result<Listing<'f>> {
+fn listing<'f>(reader: &'f Reader<'_>, wanted: &'f Wanted, filter: Option<&'f Condition<Known>>) -> Result<Listing<'f>> {
     let seen = if wanted.pooled { reader.wide_sight(wanted.noun)? } else { reader.sight(wanted.noun)? };
     Ok(Listing { noun: wanted.noun, filter, seen, sort: &wanted.sort, limit: wanted.limit, removed: wanted.removed })
 }
@@ -130,7 +130,10 @@ fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known
 /// Where covered customers are listed, a condition on what is covered holds for none of them: a filter must not
 /// confirm what is not shown.
 fn uncover(reader: &Reader<'_>, wanted: &Wanted, filter: Condition<Known>) -> Condition<Known> {
-    let touches = |known: &Known| pool::COVERED.contains(&known.of.map_or(known.field.key, |of| of.key));
+    let touches = |known: &Known| {
+        let field = known.of.unwrap_or(known.field);
+        field.custom || pool::COVERED.contains(&field.key)
+    };
     if !wanted.pooled || !pool::sees_covered(reader) || !any(&filter, &touches) {
         return filter;
     }

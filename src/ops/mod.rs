@@ -4,6 +4,7 @@
 pub mod customer;
 pub mod digest;
 pub mod error;
+mod field;
 pub mod find;
 pub mod followup;
 pub mod history;
@@ -16,9 +17,11 @@ pub mod record;
 pub mod refer;
 pub mod session;
 pub mod task;
+pub mod team;
 pub mod tenure;
 pub mod undo;
 pub mod user;
+mod view;
 
 use std::ops::Deref;
 
@@ -53,6 +56,20 @@ pub struct Person {
     pub login: String,
     /// The role.
     pub role: String,
+    /// Whose records a right over one's team reaches, oneself included; none in a file without teams.
+    pub team: Option<Vec<i64>>,
+}
+
+impl Person {
+    /// Whose records a right reaches; none: everybody's.
+    #[must_use]
+    pub fn reach(&self, scope: Scope) -> Option<&[i64]> {
+        match scope {
+            Scope::All => None,
+            Scope::Team => self.team.as_deref(),
+            Scope::Own => Some(std::slice::from_ref(&self.id)),
+        }
+    }
 }
 
 /// The opened file as one person sees it at one moment.
@@ -149,7 +166,10 @@ fn person(tx: &Tx<'_>, login: &str) -> Result<Option<Person>> {
     if user.removed_at().is_some() || user.int("active") == Some(0) {
         return Err(Error::Inactive(login.to_owned()));
     }
-    Ok(Some(Person { id: user.id(), login: user.text("login").to_owned(), role: user.text("role").to_owned() }))
+    let (id, role) = (user.id(), user.text("role").to_owned());
+    // Only managers have rights over a team.
+    let team = if role == "manager" && store::team::any(tx)? { Some(store::team::under(tx, id)?) } else { None };
+    Ok(Some(Person { id, login: user.text("login").to_owned(), role, team }))
 }
 
 impl<'c> Reader<'c> {
@@ -159,15 +179,20 @@ impl<'c> Reader<'c> {
         self.person.as_ref()
     }
 
+    /// The noun with the custom fields that the file has for it.
+    #[must_use]
+    pub fn noun(&self, noun: &'static Noun) -> &'static Noun {
+        self.tx.noun(noun)
+    }
+
     /// Whose records of a noun this person may see.
     ///
     /// # Errors
     /// [`Error::Denied`] where the role may not see the noun at all.
-    pub fn sight(&self, noun: &Noun) -> Result<Seen> {
+    pub fn sight(&self, noun: &Noun) -> Result<Seen<'_>> {
         let Some(person) = &self.person else { return Ok(Seen::All) };
         match policy::may(&person.role, Action::View(noun.key)) {
-            Some(Scope::All) => Ok(Seen::All),
-            Some(Scope::Own) => Ok(Seen::Of(person.id)),
+            Some(scope) => Ok(person.reach(scope).map_or(Seen::All, Seen::Of)),
             None => Err(Error::Denied { action: Action::View(noun.key).name(), role: person.role.clone() }),
         }
     }
@@ -176,9 +201,9 @@ impl<'c> Reader<'c> {
     ///
     /// # Errors
     /// As [`Self::sight`].
-    pub fn wide_sight(&self, noun: &Noun) -> Result<Seen> {
+    pub fn wide_sight(&self, noun: &Noun) -> Result<Seen<'_>> {
         Ok(match self.sight(noun)? {
-            Seen::Of(user) => Seen::OfOrPooled(user),
+            Seen::Of(users) => Seen::OfOrPooled(users),
             other => other,
         })
     }

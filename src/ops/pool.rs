@@ -45,7 +45,7 @@ pub const COVERED: [&str; 6] = ["phones", "emails", "address", "website", "note"
 /// Whether this person sees pooled customers only covered.
 #[must_use]
 pub fn sees_covered(reader: &Reader<'_>) -> bool {
-    let full = |role: &str| policy::may(role, policy::Action::View("customer")) == Some(Scope::All);
+    let full = |role: &str| policy::may(role, policy::Action::View("customer")) > Some(Scope::Own);
     reader.person().is_some_and(|person| !full(&person.role))
 }
 
@@ -67,6 +67,9 @@ pub fn cover(record: &mut Record) {
     record.set("emails", Value::list(emails));
     for key in &COVERED[2..] {
         record.set(key, Value::Null);
+    }
+    for (_, value) in record.noun.fields.iter().zip(&mut record.values).filter(|(field, _)| field.custom) {
+        *value = Value::Null;
     }
 }
 

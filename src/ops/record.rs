@@ -1,13 +1,13 @@
 //! The verbs that every noun has: add, edit, remove, restore. What a noun needs beyond its fields is in the
 //! file of its own name.
 
-use super::{Error, Grant, Result, Session, customer, followup, lead, need, task, tenure, user};
+use super::{Error, Grant, Result, Session, customer, field, followup, lead, need, task, team, tenure, user, view};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::lead::LEAD;
-use crate::domain::policy::{Action, Scope};
+use crate::domain::policy::Action;
 use crate::domain::user::USER;
-use crate::domain::{Noun, Record, Value, lookup};
+use crate::domain::{Noun, Record, Value, catalog, lookup};
 use crate::store;
 
 /// Adds a record with these values.
@@ -21,10 +21,12 @@ pub fn add(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
     if record.name().trim().is_empty() && noun.name == "name" && noun.code.is_none() {
         return Err(Error::MissingField { noun, field: noun.name });
     }
+    record = required(session, None, record)?;
+    check(session, None, &record)?;
     if tenure::held(noun) && record.int("owner").is_some_and(|owner| owner != session.me().id) {
         session.ask(Action::Assign)?;
     }
-    if grant.scope() == Scope::Own {
+    if session.me().reach(grant.scope()).is_some() {
         subjects_in_reach(session, grant, &record)?;
     }
     let record = session.create(grant, record)?;
@@ -33,6 +35,30 @@ pub fn add(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
     }
     session.about(&record);
     Ok(record)
+}
+
+/// The record with its custom fields, of which the required ones have a value; one that had none before may go on
+/// without.
+pub(in crate::ops) fn required(session: &Session<'_>, old: Option<&Record>, record: Record) -> Result<Record> {
+    let noun = session.noun(record.noun);
+    let record = catalog::spread(record, noun);
+    for (place, field) in noun.fields.iter().enumerate().filter(|(_, field)| field.custom && field.required) {
+        let lacked = old.is_some_and(|old| old.values.get(place).is_none_or(Value::is_null));
+        if record.values[place].is_null() && !lacked {
+            return Err(Error::MissingField { noun, field: field.key });
+        }
+    }
+    Ok(record)
+}
+
+/// What the rules of its noun say about a record as it would be.
+pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
+    match record.noun.key {
+        "field" => field::check(old, record),
+        "team" => team::check(session, record),
+        "view" => view::check(session, record),
+        _ => Ok(()),
+    }
 }
 
 /// What a new record is about must be one's own: a pooled customer is claimed first.
@@ -134,6 +160,8 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
     for (key, value) in values {
         new.set(key, value.clone());
     }
+    new = required(session, Some(old), new)?;
+    check(session, Some(old), &new)?;
     if let Some(code) = old.noun.code
         && new.text(code) != old.text(code)
         && let Some(other) = store::record::by_code(session.tx(), old.noun, new.text(code))?

@@ -3,7 +3,7 @@
 use super::{Clock, Error, Person, Reader, Result};
 use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
-use crate::domain::{Kind, Noun, Record, Value, lookup, pool, user};
+use crate::domain::{Noun, Record, Value, catalog, lookup, pool, user, value};
 use crate::store::listing::Seen;
 use crate::store::operation::{self, Change, Changes, Header};
 use crate::store::{self, Tx};
@@ -64,10 +64,8 @@ impl<'c> Session<'c> {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn reach(&self, grant: Grant, record: &Record) -> Result<()> {
-        if grant.scope == Scope::All {
-            return Ok(());
-        }
-        match store::listing::line(&self.tx, record.noun, record.id(), Seen::Of(self.me.id))? {
+        let Some(users) = self.me.reach(grant.scope) else { return Ok(()) };
+        match store::listing::line(&self.tx, record.noun, record.id(), Seen::Of(users))? {
             Some(_) => Ok(()),
             None => Err(Error::not_found(record.noun, &record.reference())),
         }
@@ -123,7 +121,8 @@ impl<'c> Session<'c> {
     /// [`Error::MissingField`], [`Error::Taken`] where its code is in use.
     pub fn create(&mut self, _grant: Grant, mut record: Record) -> Result<Record> {
         let noun = record.noun;
-        if let Some(field) = noun.fields.iter().zip(&record.values).find(|(f, v)| f.required && v.is_null()) {
+        record = catalog::spread(record, self.reader.noun(noun));
+        if let Some(field) = noun.fields.iter().zip(&record.values).find(|(f, v)| f.required && !f.custom && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.0.key });
         }
         if let Some(code) = noun.code
@@ -162,7 +161,7 @@ impl<'c> Session<'c> {
             return Ok(new);
         }
         let noun = old.noun;
-        if let Some(field) = noun.fields.iter().zip(&new.values).find(|(f, v)| f.required && v.is_null()) {
+        if let Some(field) = noun.fields.iter().zip(&new.values).find(|(f, v)| f.required && !f.custom && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.0.key });
         }
         new.set("op", Value::Int(self.header.id));
@@ -233,20 +232,9 @@ impl<'c> Session<'c> {
 pub fn image(record: &Record, keys: &[&str]) -> String {
     let mut object = serde_json::Map::new();
     for key in keys {
-        object.insert((*key).to_owned(), to_json(record.get(key)));
+        object.insert((*key).to_owned(), value::to_json(record.get(key)));
     }
     serde_json::Value::Object(object).to_string()
-}
-
-/// A stored value as JSON, without loss.
-fn to_json(value: &Value) -> serde_json::Value {
-    match value {
-        Value::Null => serde_json::Value::Null,
-        Value::Int(number) => (*number).into(),
-        Value::Text(text) => text.clone().into(),
-        Value::List(entries) => entries.clone().into(),
-        Value::Money(minor, currency) => serde_json::json!({"minor": minor, "currency": currency}),
-    }
 }
 
 /// The record with the values of an image put back; none where the image is no object of stored values.
@@ -254,26 +242,18 @@ fn to_json(value: &Value) -> serde_json::Value {
 pub fn restore(record: &Record, image: &str) -> Option<Record> {
     let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(image).ok()?;
     let mut restored = record.clone();
-    for (key, value) in object {
-        let field = record.noun.field(&key)?;
-        restored.set(&key, from_json(field.kind, &value)?);
+    for (key, json) in object {
+        match record.noun.field(&key) {
+            Some(field) => restored.set(&key, value::from_json(field.kind, &json)?),
+            // A custom field that is no more: its value goes where such values lie.
+            None => {
+                let mut extra: serde_json::Map<_, _> = serde_json::from_str(restored.text("extra")).unwrap_or_default();
+                extra.insert(key, json);
+                restored.set("extra", Value::Text(serde_json::Value::Object(extra).to_string()));
+            }
+        }
     }
     Some(restored)
-}
-
-fn from_json(kind: Kind, value: &serde_json::Value) -> Option<Value> {
-    Some(match value {
-        serde_json::Value::Null => Value::Null,
-        serde_json::Value::Number(number) => Value::Int(number.as_i64()?),
-        serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Array(entries) => {
-            Value::List(entries.iter().map(|entry| entry.as_str().map(str::to_owned)).collect::<Option<_>>()?)
-        }
-        serde_json::Value::Object(object) if kind == Kind::Money => {
-            Value::Money(object.get("minor")?.as_i64()?, object.get("currency")?.as_str()?.to_owned())
-        }
-        _ => return None,
-    })
 }
 
 /// Whoever writes to an empty file first becomes its administrator, and the file gets its default pool: an
@@ -281,7 +261,7 @@ fn from_json(kind: Kind, value: &serde_json::Value) -> Option<Value> {
 pub(in crate::ops) fn begin(tx: &Tx<'_>, login: &str, clock: Clock, chance: &mut Chance) -> Result<Person> {
     let reader = Reader {
         tx: tx.again(),
-        person: Some(Person { id: 1, login: login.to_owned(), role: "admin".to_owned() }),
+        person: Some(Person { id: 1, login: login.to_owned(), role: "admin".to_owned(), team: None }),
         clock,
         region: String::new(),
     };
@@ -296,5 +276,5 @@ pub(in crate::ops) fn begin(tx: &Tx<'_>, login: &str, clock: Clock, chance: &mut
     session.close()?;
     // The next session must not draw the same bytes again.
     chance.fill(&mut [0; 256]);
-    Ok(Person { id: first.id(), login: login.to_owned(), role: "admin".to_owned() })
+    Ok(Person { id: first.id(), login: login.to_owned(), role: "admin".to_owned(), team: None })
 }

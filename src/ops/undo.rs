@@ -75,7 +75,8 @@ fn choose(session: &Session<'_>, op: Option<i64>) -> Result<Operation> {
     if operation.header.command == "begin" {
         return Err(Error::NotUndoable { op });
     }
-    if operation.header.actor != me.id && policy::may(&me.role, Action::UndoOthers).is_none() {
+    let within = |scope| me.reach(scope).is_none_or(|people| people.contains(&operation.header.actor));
+    if operation.header.actor != me.id && !policy::may(&me.role, Action::UndoOthers).is_some_and(within) {
         return Err(Error::NotYours { op, login: operation.login });
     }
     Ok(operation)

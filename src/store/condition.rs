@@ -42,13 +42,13 @@ impl Clause {
 
 /// What of a noun this person sees.
 #[must_use]
-pub fn seen(noun: &Noun, seen: Seen) -> Clause {
-    let (user, pooled) = match seen {
+pub fn seen(noun: &Noun, seen: Seen<'_>) -> Clause {
+    let (users, pooled) = match seen {
         Seen::All => return Clause::plain("1"),
-        Seen::Of(user) => (user, false),
-        Seen::OfOrPooled(user) => (user, true),
+        Seen::Of(users) => (users, false),
+        Seen::OfOrPooled(users) => (users, true),
     };
-    let mut clause = sight(noun, "t", user, 0);
+    let mut clause = sight(noun, "t", users, 0);
     if pooled && noun.field("pool").is_some() {
         clause.sql = format!("({} OR t.pool IS NOT NULL)", clause.sql);
     }
@@ -58,7 +58,7 @@ pub fn seen(noun: &Noun, seen: Seen) -> Clause {
 /// Contacts lie two steps from an owner: follow-up → contact → customer.
 const STEPS: usize = 2;
 
-fn sight(noun: &Noun, table: &str, user: i64, depth: usize) -> Clause {
+fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
     let (records, persons): (&[&str], &[&str]) = match noun.sight {
         Sight::Everyone => return Clause::plain("1"),
         Sight::Persons(persons) => (&[], persons),
@@ -66,13 +66,17 @@ fn sight(noun: &Noun, table: &str, user: i64, depth: usize) -> Clause {
     };
     let mut clause = Clause::plain("0");
     for person in persons {
-        let own = Clause { sql: format!("{table}.{person} = ?"), values: vec![Sql::Integer(user)] };
+        let sql = match users {
+            [_] => format!("{table}.{person} = ?"),
+            _ => format!("{table}.{person} IN ({})", vec!["?"; users.len()].join(", ")),
+        };
+        let own = Clause { sql, values: users.iter().copied().map(Sql::Integer).collect() };
         clause = clause.join("OR", own);
     }
     for key in records {
         let Some(through) = crate::domain::noun(key).filter(|_| depth < STEPS) else { continue };
         let alias = format!("s{depth}");
-        let inner = sight(through, &alias, user, depth + 1);
+        let inner = sight(through, &alias, users, depth + 1);
         let sql = format!("EXISTS (SELECT 1 FROM {key} {alias} WHERE {alias}.id = {table}.{key} AND {})", inner.sql);
         clause = clause.join("OR", Clause { sql, values: inner.values });
     }
@@ -97,9 +101,24 @@ pub fn of(filter: &Condition<Known>) -> Clause {
 /// The column by which a field is sorted.
 #[must_use]
 pub fn sort_column(field: &Field) -> String {
-    match field.kind {
-        Kind::Money => format!("t.{}_minor", field.key),
-        _ => format!("t.{}", field.key),
+    column("t", field)
+}
+
+/// Where the value of a field lies. The key of a custom field is plain letters, digits and `_`.
+fn column(table: &str, field: &Field) -> String {
+    match (field.custom, field.kind) {
+        (true, Kind::Money) => format!("({table}.extra ->> '$.{}.minor')", field.key),
+        (true, _) => format!("({table}.extra ->> '$.{}')", field.key),
+        (false, Kind::Money) => format!("{table}.{}_minor", field.key),
+        (false, _) => format!("{table}.{}", field.key),
+    }
+}
+
+fn currency(table: &str, field: &Field) -> String {
+    if field.custom {
+        format!("({table}.extra ->> '$.{}.currency')", field.key)
+    } else {
+        format!("{table}.{}_currency", field.key)
     }
 }
 
@@ -130,7 +149,7 @@ fn among(known: &Known) -> Clause {
             Value::Int(number) => Sql::Integer(*number),
             other => Sql::Text(text(other)),
         });
-        clause = Clause { sql: format!("t.{}{collation} IN ({marks})", known.field.key), values: values.collect() };
+        clause = Clause { sql: format!("{}{collation} IN ({marks})", column("t", known.field)), values: values.collect() };
     }
     for value in other {
         clause = clause.join("OR", one("t", known.field, Compare::Is, value));
@@ -146,18 +165,15 @@ fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause
 }
 
 fn one(table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
-    let column = match field.kind {
-        Kind::Money => format!("{table}.{}_minor", field.key),
-        _ => format!("{table}.{}", field.key),
-    };
+    let column = column(table, field);
     if value.is_null() {
         let sql = if compare == Compare::IsNot { format!("{column} IS NOT NULL") } else { format!("{column} IS NULL") };
         return Clause { sql, values: Vec::new() };
     }
     match (field.kind, compare, value) {
-        (Kind::Money, _, Value::Money(minor, currency)) => {
-            let sql = format!("({column} {} ? AND {table}.{}_currency = ?)", sign(compare), field.key);
-            Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(currency.clone())] }
+        (Kind::Money, _, Value::Money(minor, code)) => {
+            let sql = format!("({column} {} ? AND {} = ?)", sign(compare), currency(table, field));
+            Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(code.clone())] }
         }
         (Kind::List | Kind::Emails, Compare::Is | Compare::IsNot, Value::List(entries)) => {
             let not = if compare == Compare::IsNot { "NOT " } else { "" };

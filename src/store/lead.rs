@@ -8,13 +8,18 @@ use crate::domain::funnel::Cell;
 ///
 /// # Errors
 /// As the engine.
-pub fn cohort(tx: &Tx<'_>, from: Option<Moment>, until: Option<Moment>, owner: Option<i64>) -> Result<Vec<Cell>> {
-    let sql = "SELECT furthest, stage, count(*) FROM lead
-               WHERE removed_at IS NULL AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2)
-                 AND (?3 IS NULL OR owner = ?3)
-               GROUP BY furthest, stage ORDER BY furthest, stage";
-    let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement
-        .query_map((from, until, owner), |row| Ok(Cell { furthest: row.get(0)?, stage: row.get(1)?, leads: row.get(2)? }))?;
+pub fn cohort(tx: &Tx<'_>, from: Option<Moment>, until: Option<Moment>, owners: Option<&[i64]>) -> Result<Vec<Cell>> {
+    let owned = owners.map(|owners| format!("AND owner IN ({})", vec!["?"; owners.len()].join(", ")));
+    let sql = format!(
+        "SELECT furthest, stage, count(*) FROM lead
+         WHERE removed_at IS NULL AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2) {}
+         GROUP BY furthest, stage ORDER BY furthest, stage",
+        owned.unwrap_or_default()
+    );
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let bound = [from, until].into_iter().chain(owners.unwrap_or_default().iter().map(|owner| Some(*owner)));
+    let rows = statement.query_map(rusqlite::params_from_iter(bound), |row| {
+        Ok(Cell { furthest: row.get(0)?, stage: row.get(1)?, leads: row.get(2)? })
+    })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

@@ -10,13 +10,13 @@ use crate::domain::{Field, Kind, Noun, Record, Value};
 
 /// Whose records a listing may show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seen {
+pub enum Seen<'a> {
     /// All.
     All,
-    /// Those of this user.
-    Of(i64),
-    /// Those of this user, and what lies in a pool.
-    OfOrPooled(i64),
+    /// Those of these users.
+    Of(&'a [i64]),
+    /// Those of these users, and what lies in a pool.
+    OfOrPooled(&'a [i64]),
 }
 
 /// What to list.
@@ -27,7 +27,7 @@ pub struct Listing<'a> {
     /// What the rows must satisfy.
     pub filter: Option<&'a Condition<Known>>,
     /// Whose rows.
-    pub seen: Seen,
+    pub seen: Seen<'a>,
     /// Fields to sort by, the first first; `true` is descending. Nothing is last either way.
     pub sort: &'a [(&'static Field, bool)],
     /// At most so many rows.
@@ -54,7 +54,7 @@ pub fn list<E: From<Error>>(
     listing: &Listing<'_>,
     mut each: impl FnMut(Line) -> std::result::Result<bool, E>,
 ) -> std::result::Result<(), E> {
-    let noun = listing.noun;
+    let noun = tx.noun(listing.noun);
     let clause = clause(listing);
     let mut order: Vec<String> = Vec::new();
     for (field, descending) in listing.sort {
@@ -70,7 +70,7 @@ pub fn list<E: From<Error>>(
     let mut statement = tx.conn.prepare_cached(&sql).map_err(Error::from)?;
     let mut rows = statement.query(params_from_iter(clause.values)).map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
-        let record = read(noun, row)?;
+        let record = read(tx, noun, row)?;
         let mut at: usize = noun.fields.iter().map(|field| field.columns().len()).sum();
         let mut labels = vec![None; noun.fields.len()];
         for (place, field) in noun.fields.iter().enumerate() {
@@ -100,7 +100,7 @@ pub fn count(tx: &Tx<'_>, listing: &Listing<'_>) -> Result<i64> {
 ///
 /// # Errors
 /// As the engine.
-pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen) -> Result<Option<Line>> {
+pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen<'_>) -> Result<Option<Line>> {
     let Some(field) = noun.field("id") else { return Ok(None) };
     let known = Known { field, of: None, compare: crate::domain::filter::Compare::Is, with: vec![Value::Int(id)] };
     let filter = Condition::Test(known);

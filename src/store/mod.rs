@@ -5,6 +5,7 @@ pub mod bulk;
 pub mod condition;
 pub mod customer;
 pub mod digest;
+mod field;
 pub mod import;
 pub mod lead;
 pub mod listing;
@@ -14,10 +15,14 @@ pub mod pool;
 pub mod record;
 pub mod search;
 pub mod sqlite;
+pub mod team;
 pub mod tenure;
 pub mod user;
 
 use rusqlite::Connection;
+
+use crate::domain::Noun;
+use crate::domain::catalog::Catalog;
 
 pub use sqlite::Engine;
 pub use sqlite::open::{OpenError, exposed, private_umask};
@@ -26,6 +31,7 @@ pub use sqlite::open::{OpenError, exposed, private_umask};
 #[derive(Debug)]
 pub struct Tx<'c> {
     pub(in crate::store) conn: &'c Connection,
+    catalog: &'static Catalog,
 }
 
 /// What went wrong below the rules.
@@ -66,10 +72,20 @@ impl From<OpenError> for Error {
     }
 }
 
-impl Tx<'_> {
+impl<'c> Tx<'c> {
+    fn new(conn: &'c Connection) -> Result<Self> {
+        Ok(Self { conn, catalog: field::catalog(conn)? })
+    }
+
     /// Another handle on the same transaction.
     #[must_use]
     pub const fn again(&self) -> Self {
-        Self { conn: self.conn }
+        Self { conn: self.conn, catalog: self.catalog }
+    }
+
+    /// The noun with the custom fields that the file has for it.
+    #[must_use]
+    pub fn noun(&self, noun: &'static Noun) -> &'static Noun {
+        self.catalog.noun(noun)
     }
 }

@@ -313,14 +313,16 @@ pub fn last_subject(tx: &Tx<'_>, actor: i64) -> Result<Option<String>> {
     Ok(tx.conn.prepare_cached(sql)?.query_row([actor], |row| row.get(0)).optional()?)
 }
 
-/// Operations, newest first; only this person's where one is given.
+/// Operations, newest first; only these people's where some are given.
 ///
 /// # Errors
 /// As the engine.
-pub fn list(tx: &Tx<'_>, actor: Option<i64>, limit: Option<i64>) -> Result<Vec<Operation>> {
-    let sql = format!("{COLUMNS} WHERE ?1 IS NULL OR o.actor = ?1 ORDER BY o.id DESC LIMIT ?2");
+pub fn list(tx: &Tx<'_>, actors: Option<&[i64]>, limit: Option<i64>) -> Result<Vec<Operation>> {
+    let marks = actors.map(|actors| format!("WHERE o.actor IN ({})", vec!["?"; actors.len()].join(", ")));
+    let sql = format!("{COLUMNS} {} ORDER BY o.id DESC LIMIT ?", marks.unwrap_or_default());
     let mut statement = tx.conn.prepare_cached(&sql)?;
-    let rows = statement.query_map((actor, limit.unwrap_or(-1)), read)?;
+    let bound = actors.unwrap_or_default().iter().copied().chain([limit.unwrap_or(-1)]);
+    let rows = statement.query_map(rusqlite::params_from_iter(bound), read)?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 

@@ -6,7 +6,7 @@ use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension as _, Row, Statement, params_from_iter};
 
 use super::{Error, Result, Tx};
-use crate::domain::{Field, Kind, NOUNS, Noun, Record, Value};
+use crate::domain::{Field, Kind, NOUNS, Noun, Record, Value, catalog};
 
 /// The statements of one noun.
 #[derive(Debug)]
@@ -102,7 +102,7 @@ pub fn delete(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<()> {
 pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> {
     let sql = format!("SELECT {} FROM {} t WHERE t.id = ?1", shape(noun).columns, noun.key);
     let mut statement = tx.conn.prepare_cached(&sql)?;
-    let record = statement.query_row([id], |row| Ok(read(noun, row))).optional()?;
+    let record = statement.query_row([id], |row| Ok(read(tx, noun, row))).optional()?;
     record.transpose()
 }
 
@@ -126,7 +126,7 @@ pub fn by_code(tx: &Tx<'_>, noun: &'static Noun, code: &str) -> Result<Option<Re
     let exact = format!("SELECT {columns} FROM {} t WHERE t.{column} = ?1", noun.key);
     let loose = format!("SELECT {columns} FROM {} t WHERE t.{column} = ?1 COLLATE NOCASE ORDER BY t.id", noun.key);
     for sql in [exact, loose] {
-        let found = tx.conn.prepare_cached(&sql)?.query_row([code], |row| Ok(read(noun, row))).optional()?;
+        let found = tx.conn.prepare_cached(&sql)?.query_row([code], |row| Ok(read(tx, noun, row))).optional()?;
         if let Some(record) = found.transpose()? {
             return Ok(Some(record));
         }
@@ -156,7 +156,7 @@ pub fn pointing_at(tx: &Tx<'_>, noun: &'static Noun, field: &Field, id: i64) -> 
     let mut rows = statement.query([id])?;
     let mut records = Vec::new();
     while let Some(row) = rows.next()? {
-        records.push(read(noun, row)?);
+        records.push(read(tx, noun, row)?);
     }
     Ok(records)
 }
@@ -204,7 +204,7 @@ pub fn made_in_range(
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let mut rows = statement.query((first, last, op))?;
     while let Some(row) = rows.next()? {
-        each(read(noun, row)?)?;
+        each(read(tx, noun, row)?)?;
     }
     Ok(())
 }
@@ -227,7 +227,13 @@ pub(in crate::store) fn insert_sql(noun: &Noun) -> &'static str {
 /// Binds the values of a record to the marks of its insert statement, in their order.
 pub(in crate::store) fn bind_into(statement: &mut Statement<'_>, record: &Record) -> Result<()> {
     let mut at = 1;
+    let extra = custom(record);
     for (field, value) in record.noun.fields.iter().zip(&record.values) {
+        let value = match &extra {
+            Some(_) if field.custom => continue,
+            Some(extra) if field.kind == Kind::Extra => extra,
+            _ => value,
+        };
         match value {
             Value::Null => {
                 statement.raw_bind_parameter(at, Null)?;
@@ -250,10 +256,26 @@ pub(in crate::store) fn bind_into(statement: &mut Statement<'_>, record: &Record
     Ok(())
 }
 
+/// The column `extra` of a record that has custom fields.
+fn custom(record: &Record) -> Option<Value> {
+    let last = record.noun.fields.last().is_some_and(|field| field.custom);
+    last.then(|| catalog::gathered(record))
+}
+
 fn bind(record: &Record) -> Vec<ToSqlOutput<'_>> {
     use rusqlite::types::Value as Sql;
     let mut bound = Vec::with_capacity(record.values.len() + 2);
+    let extra = custom(record);
     for (field, value) in record.noun.fields.iter().zip(&record.values) {
+        match &extra {
+            Some(_) if field.custom => continue,
+            Some(extra) if field.kind == Kind::Extra => {
+                let text = (!extra.is_null()).then(|| extra.as_text().to_owned());
+                bound.push(ToSqlOutput::Owned(text.map_or(Sql::Null, Sql::Text)));
+                continue;
+            }
+            _ => {}
+        }
         match value {
             Value::Null => {
                 bound.push(ToSqlOutput::Owned(Sql::Null));
@@ -280,7 +302,9 @@ pub fn list_text(entries: &[String]) -> String {
 }
 
 /// Reads the columns of a noun, which the row has first.
-pub(in crate::store) fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Record> {
+pub(in crate::store) fn read(tx: &Tx<'_>, noun: &'static Noun, row: &Row<'_>) -> Result<Record> {
+    let full = tx.noun(noun);
+    let noun = own(noun);
     let mut record = Record::new(noun);
     let mut at = 0;
     for (place, field) in noun.fields.iter().enumerate() {
@@ -296,7 +320,12 @@ pub(in crate::store) fn read(noun: &'static Noun, row: &Row<'_>) -> Result<Recor
         };
         at += if field.kind == Kind::Money { 2 } else { 1 };
     }
-    Ok(record)
+    Ok(catalog::spread(record, full))
+}
+
+/// The noun as the program knows it, without custom fields.
+fn own(noun: &'static Noun) -> &'static Noun {
+    crate::domain::noun(noun.key).unwrap_or(noun)
 }
 
 fn garbled(noun: &Noun, field: &Field) -> Error {

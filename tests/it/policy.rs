@@ -38,6 +38,7 @@ fn the_table_of_rights() {
             let word = match may(role.key, action) {
                 None => "-",
                 Some(Scope::Own) => "own",
+                Some(Scope::Team) => "team",
                 Some(Scope::All) => "all",
             };
             write!(table, "{word:<10}").expect("text");
@@ -45,49 +46,64 @@ fn the_table_of_rights() {
     }
     expect![[r#"
                                   rep       manager   service   marketing auditor   admin
-        view user                 own       all       all       all       all       all
+        view user                 own       team      all       all       all       all
         add user                  -         -         -         -         -         all
         edit user                 -         -         -         -         -         all
-        view source               own       all       all       all       all       all
-        add source                own       all       -         all       -         all
-        edit source               -         all       -         all       -         all
-        view pool                 own       all       all       all       all       all
-        add pool                  -         all       -         -         -         all
-        edit pool                 -         all       -         -         -         all
-        view lead                 own       all       all       all       all       all
-        add lead                  own       all       -         all       -         all
-        edit lead                 own       all       -         all       -         all
-        view customer             own       all       all       all       all       all
-        add customer              own       all       -         -         -         all
-        edit customer             own       all       -         -         -         all
-        view contact              own       all       all       all       all       all
-        add contact               own       all       all       -         -         all
-        edit contact              own       all       all       -         -         all
-        view followup             own       all       all       all       all       all
-        add followup              own       all       all       all       -         all
-        edit followup             own       all       own       own       -         all
-        view task                 own       all       all       all       all       all
-        add task                  own       all       all       all       -         all
-        edit task                 own       all       own       own       -         all
-        view need                 own       all       all       all       all       all
-        add need                  own       all       all       all       -         all
-        edit need                 own       all       own       all       -         all
-        view passage              own       all       all       all       all       all
-        add passage               own       all       -         -         -         all
-        edit passage              own       all       -         -         -         all
-        view tenure               own       all       all       all       all       all
-        add tenure                own       all       -         -         -         all
-        edit tenure               own       all       -         -         -         all
-        view tag                  own       all       all       all       all       all
-        add tag                   own       all       -         -         -         all
-        edit tag                  own       all       -         -         -         all
-        qualify                   own       all       -         all       -         all
-        assign                    -         all       -         all       -         all
-        claim                     own       all       -         -         -         all
-        release                   own       all       -         -         -         all
-        import                    own       all       -         all       -         all
-        export                    own       all       all       all       all       all
-        undo another's operation  -         all       -         -         -         all"#]]
+        view source               own       team      all       all       all       all
+        add source                own       team      -         all       -         all
+        edit source               -         team      -         all       -         all
+        view pool                 own       team      all       all       all       all
+        add pool                  -         team      -         -         -         all
+        edit pool                 -         team      -         -         -         all
+        view lead                 own       team      all       all       all       all
+        add lead                  own       team      -         all       -         all
+        edit lead                 own       team      -         all       -         all
+        view customer             own       team      all       all       all       all
+        add customer              own       team      -         -         -         all
+        edit customer             own       team      -         -         -         all
+        view contact              own       team      all       all       all       all
+        add contact               own       team      all       -         -         all
+        edit contact              own       team      all       -         -         all
+        view followup             own       team      all       all       all       all
+        add followup              own       team      all       all       -         all
+        edit followup             own       team      own       own       -         all
+        view task                 own       team      all       all       all       all
+        add task                  own       team      all       all       -         all
+        edit task                 own       team      own       own       -         all
+        view need                 own       team      all       all       all       all
+        add need                  own       team      all       all       -         all
+        edit need                 own       team      own       all       -         all
+        view passage              own       team      all       all       all       all
+        add passage               own       team      -         -         -         all
+        edit passage              own       team      -         -         -         all
+        view tenure               own       team      all       all       all       all
+        add tenure                own       team      -         -         -         all
+        edit tenure               own       team      -         -         -         all
+        view tag                  own       team      all       all       all       all
+        add tag                   own       team      -         -         -         all
+        edit tag                  own       team      -         -         -         all
+        view team                 own       team      all       all       all       all
+        add team                  -         -         -         -         -         all
+        edit team                 -         -         -         -         -         all
+        view line                 own       team      all       all       all       all
+        add line                  -         team      -         -         -         all
+        edit line                 -         team      -         -         -         all
+        view view                 own       team      all       all       all       all
+        add view                  own       team      all       all       -         all
+        edit view                 own       team      all       all       -         all
+        view template             own       team      all       all       all       all
+        add template              own       team      all       all       -         all
+        edit template             own       team      all       all       -         all
+        view field                own       team      all       all       all       all
+        add field                 -         -         -         -         -         all
+        edit field                -         -         -         -         -         all
+        qualify                   own       team      -         all       -         all
+        assign                    -         team      -         all       -         all
+        claim                     own       team      -         -         -         all
+        release                   own       team      -         -         -         all
+        import                    own       team      -         all       -         all
+        export                    own       team      all       all       all       all
+        undo another's operation  -         team      -         -         -         all"#]]
     .assert_eq(table.trim_end());
 }
 

@@ -16,6 +16,21 @@ tend source add expo
 tend source add spare
 tend tag add first
 tend tag add old
+tend team add first
+tend team add old
+tend team rm old
+tend line add first
+tend line add old
+tend line rm old
+tend field add tag.color --kind choice --choices 红,黄
+tend field add tag.old --kind text
+tend field rm tag.old
+tend view add first --noun lead --filter 'stage = ml'
+tend view add old --noun lead
+tend view rm old
+tend template add first --noun lead --body '{{name}}您好'
+tend template add old --noun lead --body x
+tend template rm old
 tend source add old
 tend source rm old
 tend tag rm old

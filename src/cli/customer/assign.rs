@@ -3,8 +3,8 @@
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
-use crate::cli::verb::{Verb, option, place, reference, text};
-use crate::cli::{cells, pick, record};
+use crate::cli::verb::{Verb, option, place, text};
+use crate::cli::{cells, many, record};
 use crate::domain::Noun;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::lead::LEAD;
@@ -31,7 +31,7 @@ pub(in crate::cli) const fn of_lead() -> Verb {
 }
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang)).arg(place("login", "LOGIN", lang, "arg.to_login").required(true)).arg(option(
+    command.arg(many::references(lang)).arg(place("login", "LOGIN", lang, "arg.to_login").required(true)).arg(option(
         "reason",
         "TEXT",
         lang,
@@ -41,17 +41,16 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let noun = noun.unwrap_or(&CUSTOMER);
-    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[noun])?;
+    let found = many::find(app, matches, noun)?;
     let login = match text(matches, "login").unwrap_or_default() {
         "me" => app.globals.login.clone(),
         other => other.to_owned(),
     };
     let reason = text(matches, "reason");
     let edge = app.edge();
-    app.write(&format!("{} assign", noun.key), |session| {
-        let old = pick::again(session, &found)?;
+    many::write(app, &format!("{} assign", noun.key), &found, |session, old| {
         let to = ops::refer::one(session, &login, &USER)?;
-        let new = ops::customer::assign(session, &old, &to, reason)?;
+        let new = ops::customer::assign(session, old, &to, reason)?;
         let mut reply = record::reply(session, &new, edge, "said.assigned")?;
         reply.said[0] = edge.say("said.assigned", &[("what", &cells::name(&new)), ("login", to.text("login"))]);
         Ok(reply)

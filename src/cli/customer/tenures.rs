@@ -10,7 +10,6 @@ use crate::domain::filter::{Compare, Condition, Known};
 use crate::domain::tenure::TENURE;
 use crate::domain::{Noun, Value};
 use crate::lang::Lang;
-use crate::ops::listing::Wanted;
 
 pub(super) const VERB: Verb = Verb {
     noun: Some(&CUSTOMER),
@@ -29,7 +28,8 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&CUSTOMER])?;
-    let mut wanted = listing::wanted(app, matches, &TENURE)?;
+    let mut asked = listing::asked(app, matches, &TENURE)?;
+    let wanted = &mut asked.wanted;
     if let Some(field) = TENURE.field("customer") {
         let known = Known { field, of: None, compare: Compare::Is, with: vec![Value::Int(found.id())] };
         let of_customer = Condition::Test(known);
@@ -38,5 +38,6 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             None => of_customer,
         });
     }
-    listing::print(app, matches, &Wanted { pooled: true, ..wanted })
+    wanted.pooled = true;
+    listing::print(app, &asked)
 }

@@ -7,11 +7,9 @@ use crate::cli::app::{App, Done};
 use crate::cli::failure::bad;
 use crate::cli::listing::no_such;
 use crate::cli::verb::{Verb, given, option, switch, text};
-use crate::domain::policy::{Action, Scope, may};
-use crate::domain::user::USER;
 use crate::domain::{BadValue, Noun};
 use crate::lang::Lang;
-use crate::ops::{self, Error};
+use crate::ops;
 use crate::render::Format;
 
 pub(super) const VERB: Verb = Verb {
@@ -26,11 +24,10 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(option("for", "me|LOGIN|all", lang, "arg.for")).arg(option("within", "DAYS", lang, "arg.within")).arg(switch(
-        "exit-code",
-        lang,
-        "arg.exit_code",
-    ))
+    command
+        .arg(option("for", "me|LOGIN|team:NAME|all", lang, "arg.for"))
+        .arg(option("within", "DAYS", lang, "arg.within"))
+        .arg(switch("exit-code", lang, "arg.exit_code"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -43,21 +40,8 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         }
     };
     let whose = text(matches, "for").unwrap_or("me").to_owned();
-    let all = whose == "all";
-    let items = app.read(Vec::new(), |reader| {
-        let Some(person) = reader.person() else { return Ok(Vec::new()) };
-        if whose == "me" || whose == person.login {
-            return ops::digest::of_person(reader, person.id, &person.login, days);
-        }
-        if may(&person.role, Action::View("task")) != Some(Scope::All) {
-            return Err(Error::Denied { action: "digest of others".to_owned(), role: person.role.clone() });
-        }
-        if all {
-            return ops::digest::of_all(reader, days);
-        }
-        let user = ops::refer::one(reader, &whose, &USER)?;
-        ops::digest::of_person(reader, user.id(), user.text("login"), days)
-    })?;
+    let all = whose == "all" || whose.starts_with("team:");
+    let items = app.read(Vec::new(), |reader| ops::digest::of(reader, &whose, days))?;
     let edge = app.edge();
     match app.globals.format {
         None | Some(Format::Table) if items.is_empty() => {}

@@ -55,6 +55,7 @@ type Reject = (u64, String);
 
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
+    let noun = app.noun(noun)?;
     let flags = Flags::read(matches, noun)?;
     let mut source = Source::open(app, &flags, noun)?;
     if app.ui.can_ask || app.globals.dry_run {

@@ -4,8 +4,8 @@ use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
 use crate::cli::failure::{bad, choices};
-use crate::cli::verb::{Verb, option, reference, text};
-use crate::cli::{pick, record};
+use crate::cli::verb::{Verb, option, text};
+use crate::cli::{many, record};
 use crate::domain::lead::LEAD;
 use crate::domain::{BadValue, Noun, list};
 use crate::lang::Lang;
@@ -25,7 +25,7 @@ pub(super) const VERB: Verb = Verb {
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let help = lang.say("arg.loss_reason", &[("choices", &choices(list::LOSS_REASONS))]);
     command
-        .arg(reference(lang))
+        .arg(many::references(lang))
         .arg(option("reason", "REASON", lang, "arg.reason").help(help).required(true))
         .arg(option("note", "TEXT", lang, "arg.note"))
 }
@@ -34,12 +34,11 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let typed = text(matches, "reason").unwrap_or_default();
     let reason = list::LOSS_REASONS.iter().find(|reason| reason.means(typed));
     let reason = reason.ok_or_else(|| bad("reason", typed, &BadValue::NotAChoice(list::LOSS_REASONS)))?;
-    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&LEAD])?;
+    let found = many::find(app, matches, &LEAD)?;
     let note = text(matches, "note");
     let edge = app.edge();
-    app.write("lead lose", |session| {
-        let old = pick::again(session, &found)?;
-        let lost = ops::lead::lose(session, &old, reason.key, note)?;
+    many::write(app, "lead lose", &found, |session, old| {
+        let lost = ops::lead::lose(session, old, reason.key, note)?;
         let mut reply = record::reply(session, &lost, edge, "said.lost")?;
         let why = edge.lang.pick(reason.en, reason.zh);
         reply.said[0] = edge.say("said.lost", &[("what", &crate::cli::cells::name(&lost)), ("reason", why)]);

@@ -4,8 +4,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
-use crate::cli::verb::{Verb, option, reference, text};
-use crate::cli::{pick, record};
+use crate::cli::verb::{Verb, option, text};
+use crate::cli::{many, record};
 use crate::domain::Noun;
 use crate::domain::lead::LEAD;
 use crate::lang::Lang;
@@ -24,7 +24,7 @@ pub(super) const VERB: Verb = Verb {
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let stages = PossibleValuesParser::new(["mql", "sl", "sql"]);
-    command.arg(reference(lang)).arg(option("to", "STAGE", lang, "arg.to_stage").value_parser(stages)).arg(option(
+    command.arg(many::references(lang)).arg(option("to", "STAGE", lang, "arg.to_stage").value_parser(stages)).arg(option(
         "reason",
         "TEXT",
         lang,
@@ -33,12 +33,11 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&LEAD])?;
+    let found = many::find(app, matches, &LEAD)?;
     let (to, reason) = (text(matches, "to"), text(matches, "reason"));
     let edge = app.edge();
-    app.write("lead qualify", |session| {
-        let old = pick::again(session, &found)?;
-        let done = ops::lead::qualify(session, &old, to, reason)?;
+    many::write(app, "lead qualify", &found, |session, old| {
+        let done = ops::lead::qualify(session, old, to, reason)?;
         let way: Vec<&str> = done.passed.iter().map(|(stage, _)| *stage).collect();
         let mut reply = record::reply(session, &done.lead, edge, "said.qualified")?;
         reply.said[0] = edge.say(

@@ -1,10 +1,10 @@
 //! `tend pool claim REF…`
 
-use clap::{ArgAction, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done, Reply};
-use crate::cli::verb::{Verb, reference};
-use crate::cli::{cells, pick};
+use crate::cli::verb::Verb;
+use crate::cli::{cells, many, pick};
 use crate::domain::Noun;
 use crate::domain::pool::POOL;
 use crate::lang::Lang;
@@ -22,22 +22,11 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang).num_args(1..).action(ArgAction::Append))
+    command.arg(many::references(lang))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let asked: Vec<String> = matches.get_many::<String>("ref").map(|refs| refs.cloned().collect()).unwrap_or_default();
-    let asked = crate::cli::stdin::references(&asked)?;
-    let mut found: Vec<crate::domain::Record> = Vec::new();
-    for one in &asked {
-        let record = pick::claimable(app, one)?;
-        if !found.iter().any(|other| other.id() == record.id()) {
-            found.push(record);
-        }
-    }
-    if found.len() >= 10 {
-        pick::confirm(app, "ask.many", &[("count", &found.len().to_string())])?;
-    }
+    let found = many::each(app, matches, pick::claimable)?;
     let edge = app.edge();
     app.write("pool claim", |session| {
         let customers = found.iter().map(|one| pick::again(session, one)).collect::<ops::Result<Vec<_>>>()?;

@@ -27,7 +27,9 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let mut wanted = listing::wanted(app, matches, &CUSTOMER)?;
+    let noun = app.noun(&CUSTOMER)?;
+    let mut asked = listing::asked(app, matches, noun)?;
+    let wanted = &mut asked.wanted;
     wanted.pooled = true;
     let (compare, with) = match text(matches, "pool") {
         Some(code) => (Compare::Is, Value::Int(pick::one(app, code, &[&POOL])?.id())),
@@ -40,5 +42,5 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             None => pooled,
         });
     }
-    listing::print(app, matches, &wanted)
+    listing::print(app, &asked)
 }

@@ -3,13 +3,12 @@
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
+use crate::cli::listing;
 use crate::cli::verb::{Verb, option, text};
-use crate::cli::{listing, pick};
-use crate::domain::policy::{Action, Scope, may};
-use crate::domain::user::USER;
 use crate::domain::{Noun, funnel, lead};
 use crate::lang::Lang;
 use crate::lang::date::Look;
+use crate::ops;
 use crate::render::{Align, Cell, Column, Format, Sheet, bar};
 
 pub(super) const VERB: Verb = Verb {
@@ -27,26 +26,22 @@ pub(super) const VERB: Verb = Verb {
 const REST: usize = 66;
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(option("since", "DATE", lang, "arg.since")).arg(option("until", "DATE", lang, "arg.until")).arg(option(
-        "owner",
-        "LOGIN",
-        lang,
-        "arg.of_owner",
-    ))
+    command
+        .arg(option("since", "DATE", lang, "arg.since"))
+        .arg(option("until", "DATE", lang, "arg.until"))
+        .arg(option("owner", "LOGIN", lang, "arg.of_owner"))
+        .arg(option("team", "TEAM", lang, "arg.of_team"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let since = text(matches, "since").map(|phrase| app.moment(phrase, Look::Back)).transpose()?;
     let until = text(matches, "until").map(|phrase| app.moment(phrase, Look::Back)).transpose()?;
-    let owner = match text(matches, "owner") {
-        None => None,
-        Some("me") => Some(pick::one(app, &app.globals.login.clone(), &[&USER])?.id()),
-        Some(login) => Some(pick::one(app, login, &[&USER])?.id()),
-    };
+    let team = text(matches, "team").map(|team| format!("team:{team}"));
+    let whose = text(matches, "owner").map(str::to_owned).or(team);
     let cells = app.read(Vec::new(), |reader| {
-        let mine = reader.person().filter(|person| may(&person.role, Action::View("lead")) == Some(Scope::Own));
-        let owner = mine.map(|person| person.id).or(owner);
-        crate::ops::lead::cohort(reader, since, until, owner)
+        let people = whose.as_deref().map(|whose| ops::team::people(reader, whose)).transpose()?;
+        let owners: Option<Vec<i64>> = people.map(|people| people.into_iter().map(|(id, _)| id).collect());
+        ops::lead::cohort(reader, since, until, owners.as_deref())
     })?;
     let steps = funnel::steps(&cells);
     print(app, &steps)

@@ -1,10 +1,10 @@
 //! `tend task done REF…`
 
-use clap::{ArgAction, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
-use crate::cli::app::{App, Done, Reply};
-use crate::cli::verb::{Verb, option, reference, text};
-use crate::cli::{cells, pick, stdin};
+use crate::cli::app::{App, Done};
+use crate::cli::verb::{Verb, option, text};
+use crate::cli::{cells, many, record};
 use crate::domain::Noun;
 use crate::domain::task::TASK;
 use crate::lang::Lang;
@@ -22,29 +22,17 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang).num_args(1..).action(ArgAction::Append)).arg(option("outcome", "TEXT", lang, "arg.outcome"))
+    command.arg(many::references(lang)).arg(option("outcome", "TEXT", lang, "arg.outcome"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let asked: Vec<String> = matches.get_many::<String>("ref").map(|refs| refs.cloned().collect()).unwrap_or_default();
-    let asked = stdin::references(&asked)?;
-    let found = asked.iter().map(|one| pick::one(app, one, &[&TASK])).collect::<Result<Vec<_>, _>>()?;
-    if found.len() >= 10 {
-        pick::confirm(app, "ask.many", &[("count", &found.len().to_string())])?;
-    }
+    let found = many::find(app, matches, &TASK)?;
     let outcome = text(matches, "outcome");
     let edge = app.edge();
-    app.write("task done", |session| {
-        let mut reply = Reply::default();
-        let mut data = Vec::new();
-        for one in &found {
-            let old = pick::again(session, one)?;
-            let task = ops::task::done(session, &old, outcome)?;
-            reply.said.push(edge.say("said.task_done", &[("what", &cells::name(&task))]));
-            reply.ids.push(task.reference());
-            data.push(cells::json(&ops::listing::written(session, &task)?, edge));
-        }
-        reply.data = if data.len() == 1 { data.remove(0) } else { data.into() };
+    many::write(app, "task done", &found, |session, old| {
+        let task = ops::task::done(session, old, outcome)?;
+        let mut reply = record::reply(session, &task, edge, "said.task_done")?;
+        reply.said[0] = edge.say("said.task_done", &[("what", &cells::name(&task))]);
         Ok(reply)
     })
 }

@@ -3,8 +3,8 @@
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
-use crate::cli::verb::{Verb, option, place, reference, text};
-use crate::cli::{cells, pick, record};
+use crate::cli::verb::{Verb, option, place, text};
+use crate::cli::{cells, many, record};
 use crate::domain::Noun;
 use crate::domain::task::TASK;
 use crate::lang::Lang;
@@ -22,7 +22,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang)).arg(place("when", "WHEN", lang, "arg.when").required(true)).arg(option(
+    command.arg(many::references(lang)).arg(place("when", "WHEN", lang, "arg.when").required(true)).arg(option(
         "reason",
         "TEXT",
         lang,
@@ -32,12 +32,11 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let due = app.due(text(matches, "when").unwrap_or_default())?;
-    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&TASK])?;
+    let found = many::find(app, matches, &TASK)?;
     let reason = text(matches, "reason");
     let edge = app.edge();
-    app.write("task snooze", |session| {
-        let old = pick::again(session, &found)?;
-        let task = ops::task::snooze(session, &old, due, reason)?;
+    many::write(app, "task snooze", &found, |session, old| {
+        let task = ops::task::snooze(session, old, due, reason)?;
         let mut reply = record::reply(session, &task, edge, "said.snoozed")?;
         reply.said[0] = edge.say("said.snoozed", &[("what", &cells::name(&task)), ("when", &edge.moment(due))]);
         Ok(reply)

@@ -4,6 +4,7 @@ use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
     ("ask.import", "Import these {noun}?", "导入这些{noun}?"),
+    ("ask.all", "Change all {count} {nouns}?", "修改全部 {count} 条{nouns}?"),
     ("ask.many", "This changes {count} records at once. Go ahead?", "将一次修改 {count} 条记录, 继续?"),
     ("ask.meant", "'{text}' is {what}. Go ahead?", "'{text}' 即 {what}, 继续?"),
     ("ask.which", "Which '{text}'", "'{text}' 指哪一个"),
@@ -45,6 +46,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("import.skipped", "skipped", "跳过"),
     ("import.unchanged", "unchanged", "未变"),
     ("import.updated", "updated", "更新"),
+    ("said.many", "Changed {count} records. Undo: tend undo", "已修改 {count} 条记录。撤销: tend undo"),
+    ("said.nothing_met", "no record meets the filter; nothing was changed", "没有符合条件的记录, 未做修改"),
     ("said.added", "Added {noun} {what}. Undo: tend undo", "已添加{noun} {what}。撤销: tend undo"),
     ("said.alike_hidden", "note: a {noun} of {login} has the same phone or e-mail", "提示: {login} 的{noun}有相同的电话或邮箱"),
     ("said.alike", "note: {other} has the same phone or e-mail", "提示: {other} 有相同的电话或邮箱"),

@@ -19,7 +19,11 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 2] = [include_str!("../migrations/0001_foundation.sql"), include_str!("../migrations/0002_tag.sql")];
+pub const MIGRATIONS: [&str; 3] = [
+    include_str!("../migrations/0001_foundation.sql"),
+    include_str!("../migrations/0002_tag.sql"),
+    include_str!("../migrations/0003_structure.sql"),
+];
 
 /// The schema version that this program writes.
 pub const VERSION: i32 = MIGRATIONS.len() as i32;
@@ -78,7 +82,7 @@ impl Engine {
     pub fn read<T, E: From<Error>>(&mut self, f: impl FnOnce(Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         let tx =
             rusqlite::Transaction::new_unchecked(&self.conn, rusqlite::TransactionBehavior::Deferred).map_err(Error::from)?;
-        let outcome = f(Tx { conn: &tx })?;
+        let outcome = f(Tx::new(&tx)?)?;
         tx.finish().map_err(Error::from)?;
         Ok(outcome)
     }
@@ -92,7 +96,7 @@ impl Engine {
         let tx = rusqlite::Transaction::new_unchecked(&self.conn, behavior).map_err(Error::from)?;
         // Rows may be taken out and put back in any order; what they refer to is checked when all is done.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON").map_err(Error::from)?;
-        let outcome = f(Tx { conn: &tx })?;
+        let outcome = f(Tx::new(&tx)?)?;
         if keep {
             tx.commit().map_err(Error::from)?;
         } else {

@@ -14,7 +14,8 @@ fn one_of(noun: &Noun) -> &'static str {
     match noun.key {
         "user" => "ann",
         "source" => "expo",
-        "tag" => "first",
+        "tag" | "team" | "line" | "view" | "template" => "first",
+        "field" => "tag.color",
         "pool" => "default",
         "lead" => "L-1",
         "customer" => "C-1",
@@ -32,7 +33,9 @@ fn keys(object: &Value) -> BTreeSet<String> {
 
 /// The keys that a record must have, and no others.
 fn fields(noun: &Noun) -> BTreeSet<String> {
-    noun.fields.iter().map(|field| field.key.to_owned()).collect()
+    // The seed has one custom field.
+    let custom = (noun.key == "tag").then(|| "color".to_owned());
+    noun.fields.iter().map(|field| field.key.to_owned()).chain(custom).collect()
 }
 
 fn snake(key: &str) -> bool {

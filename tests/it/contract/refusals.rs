@@ -19,7 +19,7 @@ const REFUSED: [(&str, i32, &str, &str); 40] = [
     ("tend lead list --limit x", 1, "invalid", ""),
     ("tend lead list --limit -1", 2, "usage", ""),
     ("tend lead show", 2, "usage", "tend lead show --help"),
-    ("tend lead show L-1 L-2", 2, "usage", ""),
+    ("tend lead convert L-1 L-2", 2, "usage", ""),
     ("tend lead list -o jsn", 2, "usage", "json"),
     ("tend lead list --color red", 2, "usage", "auto"),
     ("tend lead qualify L-1 --to converted", 2, "usage", "sql"),

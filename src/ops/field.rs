@@ -1,0 +1,23 @@
+//! Custom fields.
+
+use super::{Error, Result};
+use crate::domain::{BadValue, Record, catalog};
+
+/// Whether a custom field can be as it is: its code names a noun and a key the noun does not have, and stays as it was
+/// made, because the values lie under it; a choice has entries.
+pub(in crate::ops) fn check(old: Option<&Record>, field: &Record) -> Result<()> {
+    let code = field.text("code");
+    let bad = |why| Err(Error::Bad { field: "code", text: code.to_owned(), why });
+    if old.is_some_and(|old| old.text("code") != code) {
+        return bad(BadValue::Fixed);
+    }
+    let Some((noun, key)) = catalog::split(code) else { return bad(BadValue::NotAFieldCode) };
+    let noun = crate::domain::noun(noun.key).unwrap_or(noun);
+    if noun.field(key).is_some() || matches!(key, "set" | "where" | "map" | "fields") {
+        return bad(BadValue::OwnField);
+    }
+    if field.text("kind") == "choice" && field.get("choices").as_list().is_empty() {
+        return Err(Error::Bad { field: "choices", text: String::new(), why: BadValue::NoChoices });
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! Custom fields: what the file says a noun holds stands beside what the program knows, everywhere.
+
+use crate::harness::Home;
+
+fn home() -> Home {
+    let home = Home::new();
+    for line in [
+        "tend field add lead.level --label 等级 --kind choice --choices 金,银,铜 --listed yes",
+        "tend field add lead.fleet --label Trucks --kind int",
+        "tend field add lead.worth --kind money",
+        "tend lead add 张三 --set 等级=金 --set trucks=12 --set worth=50万",
+        "tend lead add 李四 --set level=银",
+    ] {
+        home.sh(line).ok();
+    }
+    home
+}
+
+#[test]
+fn a_custom_field_is_shown_filtered_sorted_and_stored_beside_the_others() {
+    let home = home();
+    let lead = home.sh("tend lead show 张三 -o json").ok().json();
+    assert_eq!((&lead["level"], &lead["fleet"]), (&"金".into(), &12.into()));
+    assert_eq!(lead["worth"]["minor"], 50_000_000);
+    assert!(lead["extra"].is_null(), "{lead}");
+    for (filter, ids) in [
+        ("等级 = 金", "L-1\n"),
+        ("level in (银, 铜)", "L-2\n"),
+        ("fleet > 11 and worth >= 10万", "L-1\n"),
+        ("fleet = null", "L-2\n"),
+        ("level != 金", "L-2\n"),
+        ("not fleet > 11", "L-2\n"),
+    ] {
+        assert_eq!(home.run(&["lead", "list", "--where", filter, "-o", "ids"]).ok().stdout, ids, "{filter}");
+    }
+    assert_eq!(home.sh("tend lead list --sort -level -o ids").ok().stdout, "L-2\nL-1\n");
+    assert!(home.sh("tend lead list").ok().stdout.contains("金"), "a field that was asked for stands in the listing");
+}
+
+#[test]
+fn history_and_undo_know_custom_fields() {
+    let home = home();
+    home.sh("tend lead edit L-1 --set level=铜").ok();
+    assert!(home.sh("tend history L-1").ok().stdout.contains("金 → 铜"));
+    home.sh("tend undo").ok();
+    assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["level"], "金");
+}
+
+#[test]
+fn a_value_its_field_does_not_take_is_refused() {
+    let home = home();
+    let refused = home.sh("tend lead add 王五 --set level=木").fails(1);
+    assert!(refused.stderr.contains("金, 银, 铜"), "{}", refused.stderr);
+    home.sh("tend lead add 王五 --set fleet=many").fails(1);
+    home.sh("tend lead add 王五 --set nothing=1").fails(2);
+    home.sh("tend lead add 王五 --set stage").fails(2);
+    assert_eq!(home.sh("tend lead list -o ids").ok().stdout.lines().count(), 2);
+}
+
+#[test]
+fn a_required_field_is_asked_of_new_records_only() {
+    let home = home();
+    home.sh("tend field add lead.region_code --kind text --required yes").ok();
+    let refused = home.sh("tend lead add 王五").fails(1);
+    assert!(refused.stderr.contains("region_code"), "{}", refused.stderr);
+    home.sh("tend lead edit L-1 --set fleet=13").ok();
+    home.sh("tend lead edit L-1 --set region_code=SH").ok();
+    home.sh("tend lead edit L-1 --set region_code=").fails(1);
+    home.file("new.csv", "name,region_code\n甲,BJ\n乙,\n");
+    let sum = home.sh("tend import leads new.csv --yes -o json").fails(5).json();
+    assert_eq!((&sum["added"], &sum["rejected"]), (&1.into(), &1.into()));
+}
+
+#[test]
+fn an_import_maps_labels_and_an_export_gives_the_columns_back() {
+    let home = home();
+    home.file("new.csv", "姓名,等级,Trucks,柜号\n甲,金,3,7\n乙,木,x,8\n");
+    home.sh("tend import leads new.csv --yes").ok();
+    let first = home.sh("tend lead show 甲 -o json").ok().json();
+    assert_eq!((&first["level"], &first["fleet"], &first["extra"]["柜号"]), (&"金".into(), &3.into(), &"7".into()));
+    let second = home.sh("tend lead show 乙 -o json").ok().json();
+    assert_eq!(second["extra"]["等级"], "木", "what is not on the list is kept");
+    let header = home.sh("tend export leads").ok().stdout.lines().next().unwrap_or_default().to_owned();
+    assert!(header.contains("level") && header.contains("fleet"), "{header}");
+}
+
+#[test]
+fn without_its_field_a_value_stays_and_comes_back_with_it() {
+    let home = home();
+    home.sh("tend field rm lead.level").ok();
+    let lead = home.sh("tend lead show L-1 -o json").ok().json();
+    assert_eq!((lead.get("level"), &lead["extra"]["level"]), (None, &"金".into()));
+    home.sh("tend lead edit L-1 --note hi").ok();
+    home.sh("tend field restore lead.level").ok();
+    assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["level"], "金");
+}
+
+#[test]
+fn a_field_has_a_name_of_its_own() {
+    let home = home();
+    for code in ["lead.stage", "level", "lead.Level", "tenure.x", "lead.set"] {
+        home.run(&["field", "add", code, "--kind", "text"]).fails(1);
+    }
+    home.sh("tend field add lead.other --kind choice").fails(1);
+    home.sh("tend field edit lead.level --code lead.rank").fails(1);
+}
+
+#[test]
+fn custom_fields_of_a_pooled_customer_are_covered() {
+    let home = Home::new();
+    for line in [
+        "tend field add customer.secret --kind text",
+        "tend user add bob --role rep",
+        "tend customer add 甲公司 --pool default --set secret=sesame",
+    ] {
+        home.sh(line).ok();
+    }
+    let seen = home.as_user("bob").sh("tend pool stock -o json").ok();
+    assert!(!seen.stdout.contains("sesame"), "{}", seen.stdout);
+    let asked = home.as_user("bob").run(&["pool", "stock", "--where", "secret = sesame", "-o", "ids"]).ok();
+    assert_eq!(asked.stdout, "");
+}
