@@ -51,6 +51,8 @@ complete -c tend -n "__fish_tend_needs_command" -l excel -d 'CSV for spreadsheet
 complete -c tend -n "__fish_tend_needs_command" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_needs_command" -f -a "log" -d 'Log what was said, and the next step'
 complete -c tend -n "__fish_tend_needs_command" -f -a "today" -d 'Show what is due today'
+complete -c tend -n "__fish_tend_needs_command" -f -a "next" -d 'Show the one thing to do now'
+complete -c tend -n "__fish_tend_needs_command" -f -a "brief" -d 'Show one page about somebody before a call'
 complete -c tend -n "__fish_tend_needs_command" -f -a "find" -d 'Find leads, customers, contacts and needs'
 complete -c tend -n "__fish_tend_needs_command" -f -a "digest" -d 'Print what is due, for cron'
 complete -c tend -n "__fish_tend_needs_command" -f -a "undo" -d 'Take back an operation'
@@ -131,6 +133,54 @@ complete -c tend -n "__fish_tend_using_subcommand today" -s q -l quiet -d 'say n
 complete -c tend -n "__fish_tend_using_subcommand today" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand today" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand today" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand next" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand next" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand next" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand next" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand next" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand next" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand next" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand next" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand next" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand next" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand next" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand next" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand next" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand next" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand next" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand next" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand brief" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand brief" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand brief" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand brief" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand brief" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand brief" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand brief" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand brief" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand brief" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand brief" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand brief" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand brief" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand brief" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand brief" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand brief" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand brief" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand find" -l kind -d 'only this kind of record' -r -f -a "lead\t''
 customer\t''
 contact\t''

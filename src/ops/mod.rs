@@ -1,6 +1,7 @@
 //! Verbs: ask, find, decide, write. A [`Book`] is the opened file as one person sees it at one moment; a
 //! [`Reader`] is one snapshot of it; a [`Session`] is one write, and every write is one operation.
 
+pub mod brief;
 pub mod customer;
 pub mod digest;
 pub mod error;

@@ -1,6 +1,7 @@
 //! The one binary of integration tests.
 #![cfg(test)]
 
+mod brief;
 mod catalogue;
 mod concurrency;
 mod contract;

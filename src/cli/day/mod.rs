@@ -1,11 +1,13 @@
 //! The verbs of a salesperson's day, which belong to no noun.
 
+pub(super) mod brief;
 mod completions;
 mod date;
 pub(super) mod demo;
 mod digest;
 mod find;
 mod history;
+mod next;
 pub(super) mod today;
 mod undo;
 mod whoami;
@@ -18,6 +20,8 @@ pub(super) fn verbs() -> Vec<Verb> {
     vec![
         super::followup::log::OF_DAY,
         today::VERB,
+        next::VERB,
+        brief::VERB,
         find::VERB,
         digest::VERB,
         undo::VERB,

@@ -46,6 +46,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "导出{nouns}\n\n默认为精确的 CSV; --excel 会让电子表格不把内容当作公式。",
     ),
     (
+        "help.brief",
+        "Show one page about somebody before a call\n\nWho it is, what is wanted, what is to do, and what was said last; for a customer with contacts and the leads it came from.",
+        "打电话前看一页纸\n\n对方是谁、要什么、有什么待办、上次说了什么; 客户还列出联系人和来源线索。",
+    ),
+    (
+        "help.next",
+        "Show the one thing to do now\n\nThe first of what is due today with everything known about it, and the commands to go on with.",
+        "现在该做的一件事\n\n今天到期事项中的第一件, 连同相关资料和接下来可用的命令。",
+    ),
+    (
         "help.find",
         "Find leads, customers, contacts and needs\n\nBy part of a name, pinyin or its initials, the end of a phone number, an e-mail address, a city, a tag or a word of a note.",
         "查找线索, 客户, 联系人和需求\n\n可用名称片段, 拼音或首字母, 电话尾号, 邮箱, 城市, 标签或备注中的词。",

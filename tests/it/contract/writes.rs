@@ -7,7 +7,9 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 14] = [
+const READING: [&str; 16] = [
+    "brief",
+    "next",
     "list",
     "show",
     "stock",
