@@ -5,6 +5,7 @@ pub mod cells;
 pub mod config;
 mod customer;
 mod day;
+mod editor;
 pub mod env;
 pub mod examples;
 mod export;

@@ -2,9 +2,9 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::app::{App, Done, Reply};
+use super::app::{App, Done, Edge, Reply};
 use super::verb::{Verb, given, option, switch, text};
-use super::{cells, filter, listing, many, pick, values};
+use super::{cells, editor, filter, listing, many, pick, values};
 use crate::domain::{Field, Kind, Noun, Record, Value};
 use crate::lang::Lang;
 use crate::ops::record::Alike;
@@ -130,7 +130,7 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
 ///
 /// # Errors
 /// As the engine.
-pub(super) fn reply(session: &Session<'_>, record: &Record, edge: super::app::Edge, key: &str) -> ops::Result<Reply> {
+pub(super) fn reply(session: &Session<'_>, record: &Record, edge: Edge, key: &str) -> ops::Result<Reply> {
     let line = ops::listing::written(session, record)?;
     let noun = edge.lang.pick(record.noun.en[0], record.noun.zh);
     let said = edge.say(key, &[("noun", noun), ("what", &cells::name(record))]);
@@ -195,6 +195,9 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
     let Some(noun) = noun else { return Ok(0) };
     let noun = app.noun(noun)?;
     let sets = values::of_flags(app, noun, matches)?;
+    if sets.is_empty() && app.ui.can_ask && text(matches, "where").is_none() {
+        return edit_by_hand(app, matches, noun);
+    }
     if sets.is_empty() {
         let code = super::failure::Code::Usage;
         return Err(super::failure::Failure::new(code, "error.nothing_to_set", vec![])
@@ -214,12 +217,27 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
         None => many::find(app, matches, noun)?,
     };
     let edge = app.edge();
-    many::write(app, &format!("{} edit", noun.key), &found, |session, old| {
-        let values: Vec<(&'static str, Value)> = values::settled(session, &sets)?;
-        let new = ops::record::edit(session, old, &values, since)?;
-        let key = if *old == new { "said.same" } else { "said.edited" };
-        reply(session, &new, edge, key)
-    })
+    many::write(app, &format!("{} edit", noun.key), &found, |session, old| edited(session, old, &sets, since, edge))
+}
+
+fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: Option<i64>, edge: Edge) -> ops::Result<Reply> {
+    let values: Vec<(&'static str, Value)> = values::settled(session, sets)?;
+    let new = ops::record::edit(session, old, &values, since)?;
+    let key = if *old == new { "said.same" } else { "said.edited" };
+    reply(session, &new, edge, key)
+}
+
+/// Opens a record in the person's editor. What another writes meanwhile is not overwritten.
+fn edit_by_hand(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> Done {
+    let edge = app.edge();
+    for record in many::find(app, matches, noun)? {
+        let line = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
+        let Some(line) = line else { continue };
+        let sets = editor::record(app, &line)?;
+        let since = Some(line.record.op());
+        many::write(app, &format!("{} edit", noun.key), &[line.record], |session, old| edited(session, old, &sets, since, edge))?;
+    }
+    Ok(0)
 }
 
 fn many_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {

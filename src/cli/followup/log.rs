@@ -3,9 +3,9 @@
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done, Reply, due};
-use crate::cli::failure::{Code, Failure};
+use crate::cli::failure::{Code, Failure, shell};
 use crate::cli::verb::{Verb, option, place, reference, text};
-use crate::cli::{cells, env, pick, stdin, values};
+use crate::cli::{cells, editor, env, pick, stdin, values};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::followup::FOLLOWUP;
@@ -39,7 +39,7 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let kinds = crate::cli::failure::choices(crate::domain::followup::KINDS);
     command
         .arg(reference(lang))
-        .arg(place("note", "TEXT", lang, "arg.said").required(true))
+        .arg(place("note", "TEXT", lang, "arg.said"))
         .arg(option("kind", "KIND", lang, "arg.kind").help(lang.say("arg.kind", &[("choices", &kinds)])))
         .arg(option("direction", "in|out", lang, "arg.direction"))
         .arg(option("outcome", "TEXT", lang, "arg.outcome"))
@@ -49,10 +49,18 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let next = text(matches, "next").map(|phrase| next(app, phrase)).transpose()?;
-    let note = match text(matches, "note").unwrap_or_default() {
-        "-" => stdin::text()?,
-        typed => typed.to_owned(),
+    let note = match text(matches, "note") {
+        Some("-") => stdin::text()?,
+        Some(typed) => typed.to_owned(),
+        None if app.ui.can_ask => editor::text(app, "\n")?.unwrap_or_default().trim().to_owned(),
+        None => String::new(),
     };
+    if note.is_empty() && text(matches, "note").is_none() {
+        let asked = text(matches, "ref").unwrap_or_default().to_owned();
+        return Err(
+            Failure::new(Code::Usage, "error.nothing_said", vec![]).hint("hint.nothing_said", vec![("ref", shell(&asked))])
+        );
+    }
     let mut said = Record::new(&FOLLOWUP).with("note", Value::text(&note));
     for key in ["kind", "direction", "outcome", "minutes"] {
         if let (Some(typed), Some(field)) = (text(matches, key), FOLLOWUP.field(key))

@@ -22,6 +22,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.fixed", "remove it and add another; what it held stays in 'extra'", "可删除后另建; 原有的值仍保留在 extra 中"),
     ("hint.set", "tend {noun} edit REF --set note='a word on it'", "tend {noun} edit REF --set note='备注'"),
     ("hint.view_of", "tend {noun} list --view {view}", "应为: tend {noun} list --view {view}"),
+    ("hint.editor", "name yours: EDITOR=nano tend lead edit L-1", "指定编辑器: EDITOR=nano tend lead edit L-1"),
+    ("hint.nothing_said", "tend log {ref} 'asked for a quote'", "tend log {ref} '要报价'"),
     ("hint.choice", "one of: {choices}", "可选: {choices}"),
     ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),

@@ -5,6 +5,7 @@ use super::Message;
 pub(super) static MESSAGES: &[Message] = &[
     ("ask.import", "Import these {noun}?", "导入这些{noun}?"),
     ("ask.all", "Change all {count} {nouns}?", "修改全部 {count} 条{nouns}?"),
+    ("ask.edit_again", "Edit it again?", "重新编辑?"),
     ("ask.many", "This changes {count} records at once. Go ahead?", "将一次修改 {count} 条记录, 继续?"),
     ("ask.meant", "'{text}' is {what}. Go ahead?", "'{text}' 即 {what}, 继续?"),
     ("ask.which", "Which '{text}'", "'{text}' 指哪一个"),
@@ -132,6 +133,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("word.brief_passages", "Way through the funnel ({count})", "阶段变更 ({count})"),
     ("said.next_log", "log it:  tend log {ref} '…' --next 'tomorrow 10am'", "记录:  tend log {ref} '…' --next '明天 10点'"),
     ("said.next_task", "done:    tend task done {ref}", "完成:  tend task done {ref}"),
+    (
+        "word.form",
+        "{what}: change what is to change; lines that begin with # are left out",
+        "{what}: 修改后保存; 以 # 开头的行不计",
+    ),
     ("word.way_back", ". Undo: tend undo", "。撤销: tend undo"),
     ("word.undoes", "Undoes", "撤销了"),
     ("word.undone_by", "Undone by", "被撤销"),
