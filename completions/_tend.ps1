@@ -4695,6 +4695,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('views', 'views', [CompletionResultType]::ParameterValue, 'Import views from CSV or TSV')
             [CompletionResult]::new('templates', 'templates', [CompletionResultType]::ParameterValue, 'Import message templates from CSV or TSV')
             [CompletionResult]::new('fields', 'fields', [CompletionResultType]::ParameterValue, 'Import custom fields from CSV or TSV')
+            [CompletionResult]::new('all', 'all', [CompletionResultType]::ParameterValue, 'Make a new database of an exported one')
             break
         }
         'tend;import;users' {
@@ -5201,6 +5202,30 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'draw bars and rules with plain characters')
             break
         }
+        'tend;import;all' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'who is at work, if not the account''s own name')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'act as if it were this moment')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'when it happened, if not now (never in the future)')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'do this once: the same id again gives the first answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'when to use colours')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'say nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'say nothing on success')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'begin tab-separated output with a header line')
+            [CompletionResult]::new('--excel', '--excel', [CompletionResultType]::ParameterName, 'CSV for spreadsheets: BOM, CRLF, no live formulas')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'draw bars and rules with plain characters')
+            break
+        }
         'tend;export' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -5238,6 +5263,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('views', 'views', [CompletionResultType]::ParameterValue, 'Write views to a file or to standard output')
             [CompletionResult]::new('templates', 'templates', [CompletionResultType]::ParameterValue, 'Write message templates to a file or to standard output')
             [CompletionResult]::new('fields', 'fields', [CompletionResultType]::ParameterValue, 'Write custom fields to a file or to standard output')
+            [CompletionResult]::new('all', 'all', [CompletionResultType]::ParameterValue, 'Write everything to one file')
             break
         }
         'tend;export;users' {
@@ -5693,6 +5719,31 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'say nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'say nothing on success')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'begin tab-separated output with a header line')
+            [CompletionResult]::new('--excel', '--excel', [CompletionResultType]::ParameterName, 'CSV for spreadsheets: BOM, CRLF, no live formulas')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'draw bars and rules with plain characters')
+            break
+        }
+        'tend;export;all' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'who is at work, if not the account''s own name')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'act as if it were this moment')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'when it happened, if not now (never in the future)')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'do this once: the same id again gives the first answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'when to use colours')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')

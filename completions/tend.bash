@@ -166,6 +166,9 @@ _tend() {
             tend__subcmd__customer,tenures)
                 cmd="tend__subcmd__customer__subcmd__tenures"
                 ;;
+            tend__subcmd__export,all)
+                cmd="tend__subcmd__export__subcmd__all"
+                ;;
             tend__subcmd__export,contacts)
                 cmd="tend__subcmd__export__subcmd__contacts"
                 ;;
@@ -255,6 +258,9 @@ _tend() {
                 ;;
             tend__subcmd__followup,show)
                 cmd="tend__subcmd__followup__subcmd__show"
+                ;;
+            tend__subcmd__import,all)
+                cmd="tend__subcmd__import__subcmd__all"
                 ;;
             tend__subcmd__import,contacts)
                 cmd="tend__subcmd__import__subcmd__contacts"
@@ -2173,12 +2179,66 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export)
-            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields"
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__export__subcmd__all)
+            opts="-h -o -n -y -q --help --out --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
                     return 0
@@ -4379,8 +4439,58 @@ _tend() {
             return 0
             ;;
         tend__subcmd__import)
-            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields"
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__import__subcmd__all)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

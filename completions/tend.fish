@@ -4666,45 +4666,46 @@ complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "users" -d 'Import users from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "sources" -d 'Import sources from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "pools" -d 'Import pools from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "leads" -d 'Import leads from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "customers" -d 'Import customers from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "contacts" -d 'Import contacts from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tasks" -d 'Import tasks from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "needs" -d 'Import needs from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tags" -d 'Import tags from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "teams" -d 'Import teams from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "lines" -d 'Import business lines from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "views" -d 'Import views from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "templates" -d 'Import message templates from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "fields" -d 'Import custom fields from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "users" -d 'Import users from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "sources" -d 'Import sources from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "pools" -d 'Import pools from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "leads" -d 'Import leads from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "customers" -d 'Import customers from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "contacts" -d 'Import contacts from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tasks" -d 'Import tasks from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "needs" -d 'Import needs from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tags" -d 'Import tags from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "teams" -d 'Import teams from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "lines" -d 'Import business lines from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "views" -d 'Import views from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "templates" -d 'Import message templates from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "fields" -d 'Import custom fields from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "all" -d 'Make a new database of an exported one'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l encoding -d 'the file\'s encoding, if it is not found' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l delimiter -d 'what parts the cells, if it is not found' -r
@@ -5269,45 +5270,70 @@ complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "users" -d 'Write users to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "sources" -d 'Write sources to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "pools" -d 'Write pools to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "leads" -d 'Write leads to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "customers" -d 'Write customers to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "contacts" -d 'Write contacts to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tasks" -d 'Write tasks to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "needs" -d 'Write needs to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "tags" -d 'Write tags to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "teams" -d 'Write teams to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "lines" -d 'Write business lines to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "views" -d 'Write views to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "templates" -d 'Write message templates to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields" -f -a "fields" -d 'Write custom fields to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "users" -d 'Write users to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "sources" -d 'Write sources to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "pools" -d 'Write pools to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "leads" -d 'Write leads to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "customers" -d 'Write customers to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "contacts" -d 'Write contacts to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tasks" -d 'Write tasks to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "needs" -d 'Write needs to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tags" -d 'Write tags to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "teams" -d 'Write teams to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "lines" -d 'Write business lines to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "views" -d 'Write views to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "templates" -d 'Write message templates to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "fields" -d 'Write custom fields to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "all" -d 'Write everything to one file'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -5773,6 +5799,31 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''

@@ -220,6 +220,19 @@ impl App {
         Ok(reply.exit)
     }
 
+    /// Puts the rows of another file into this one, which nobody has written to yet; answers how many there were.
+    ///
+    /// # Errors
+    /// As [`Book::fill`], and whatever speaks against the file.
+    pub fn fill(&mut self, rows: impl Iterator<Item = crate::ops::Result<crate::ops::whole::Row>>) -> Result<u64, Failure> {
+        self.reading = None;
+        let path = self.database()?;
+        let elsewhere = if self.globals.dry_run && !path.exists() { Some(tempfile::tempdir()?) } else { None };
+        let path = elsewhere.as_ref().map_or(path, |folder| folder.path().join("tend.db"));
+        let engine = Engine::for_writing(&path, self.patient())?;
+        Ok(self.book(engine).fill(rows)?)
+    }
+
     /// The reply that was given to this request before.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ use crate::render::{Cell, Format, Sheet};
 /// One verb for every kind of record.
 #[must_use]
 pub(super) fn verbs() -> Vec<Verb> {
-    NOUNS.into_iter().filter(|noun| !noun.internal).map(of_noun).collect()
+    NOUNS.into_iter().filter(|noun| !noun.internal).map(of_noun).chain([super::whole::EXPORT]).collect()
 }
 
 fn of_noun(noun: &'static Noun) -> Verb {

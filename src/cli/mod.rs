@@ -30,6 +30,7 @@ pub mod tree;
 pub mod ui;
 mod values;
 pub mod verb;
+mod whole;
 
 use std::process::ExitCode;
 

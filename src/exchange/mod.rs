@@ -26,6 +26,7 @@ mod spill;
 mod split;
 mod text;
 mod typos;
+pub mod whole;
 
 #[cfg(test)]
 mod tests;

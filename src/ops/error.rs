@@ -57,6 +57,8 @@ pub enum Error {
     Taken { noun: &'static Noun, code: String, removed: bool },
     /// Written by another operation since it was read.
     Changed { reference: String },
+    /// The file was written to already.
+    NotEmpty,
     /// The record was removed.
     Removed { reference: String, name: String },
     /// The record was not removed.

@@ -23,6 +23,7 @@ pub mod tenure;
 pub mod undo;
 pub mod user;
 mod view;
+pub mod whole;
 
 use std::ops::Deref;
 

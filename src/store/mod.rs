@@ -18,6 +18,7 @@ pub mod sqlite;
 pub mod team;
 pub mod tenure;
 pub mod user;
+pub mod whole;
 
 use rusqlite::Connection;
 

@@ -22,3 +22,4 @@ mod team;
 mod tidy;
 mod undo;
 mod view;
+mod whole;

@@ -104,6 +104,7 @@ pub(crate) fn samples(home: &Home) {
             fs::copy(&path, home.path().join(path.file_name().expect("a name"))).expect("copy a sample");
         }
     }
+    home.sh("tend export all --out whole.ndjson").ok();
 }
 
 fn copy_folder(from: &Path, to: &Path) {

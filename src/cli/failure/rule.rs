@@ -137,6 +137,7 @@ impl From<Error> for Failure {
                 Self::new(Invalid, "error.too_many_bad", vec![("bad", bad.to_string()), ("read", read.to_string())])
                     .hint("hint.too_many_bad", vec![])
             }
+            Error::NotEmpty => Self::new(Conflict, "error.not_empty", vec![]).hint("hint.not_empty", vec![]),
             Error::BadRow { line, why } => Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)]),
         }
     }

@@ -23,7 +23,7 @@ use source::Source;
 /// One verb for every kind of record.
 #[must_use]
 pub(super) fn verbs() -> Vec<Verb> {
-    NOUNS.into_iter().filter(|noun| !noun.internal).map(verb).collect()
+    NOUNS.into_iter().filter(|noun| !noun.internal).map(verb).chain([super::whole::IMPORT]).collect()
 }
 
 fn verb(noun: &'static Noun) -> Verb {

@@ -31,6 +31,22 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.no_editor", "an editor needs a terminal", "编辑器需要终端"),
     ("error.editor", "the editor '{editor}' did not work: {detail}", "编辑器 '{editor}' 出错: {detail}"),
     ("error.nothing_said", "nothing was said: the text is missing", "缺少跟进内容"),
+    (
+        "error.not_empty",
+        "this database has been written to already; a whole file goes into a new one",
+        "数据库中已有数据; 整体导入只能用于新的数据库",
+    ),
+    (
+        "error.not_whole",
+        "{file}, line {line}: no line of 'tend export all'",
+        "{file} 第 {line} 行: 不是 'tend export all' 的内容",
+    ),
+    ("error.whole_cut", "{file} ends before its last line: a part is missing", "{file} 不完整: 缺少结尾"),
+    (
+        "error.whole_newer",
+        "{file} was written by a newer tend (schema {version})",
+        "{file} 由更新版本的 tend 写出 (结构版本 {version})",
+    ),
     ("error.choice", "{field}: '{value}' is not on the list", "{field}: '{value}' 不在可选范围"),
     ("error.claimed", "{id} {name} was claimed by {winner} at {at}", "{id} {name} 已被 {winner} 于 {at} 领取"),
     ("error.closed", "only closed records answer to '{text}'", "只有已关闭的记录符合 '{text}'"),

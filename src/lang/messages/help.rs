@@ -56,6 +56,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "现在该做的一件事\n\n今天到期事项中的第一件, 连同相关资料和接下来可用的命令。",
     ),
     (
+        "help.whole.export",
+        "Write everything to one file\n\nEvery row as it is stored, with ids, authors, times and the whole history, as lines of JSON. 'tend import all' makes the same database of it again.",
+        "导出全部数据\n\n按存储原样输出每一行, 包括编号、作者、时间和全部历史, 每行一个 JSON。用 'tend import all' 可还原为相同的数据库。",
+    ),
+    (
+        "help.whole.import",
+        "Make a new database of an exported one\n\nTakes what 'tend export all' wrote into a database that nobody has written to yet: the same ids, authors, times and history. All of it or nothing.",
+        "用整体导出文件建立新数据库\n\n把 'tend export all' 的内容放进一个全新的数据库: 编号、作者、时间、历史都不变。要么全部成功, 要么什么都不写。",
+    ),
+    (
         "help.find",
         "Find leads, customers, contacts and needs\n\nBy part of a name, pinyin or its initials, the end of a phone number, an e-mail address, a city, a tag or a word of a note.",
         "查找线索, 客户, 联系人和需求\n\n可用名称片段, 拼音或首字母, 电话尾号, 邮箱, 城市, 标签或备注中的词。",

@@ -24,6 +24,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.view_of", "tend {noun} list --view {view}", "应为: tend {noun} list --view {view}"),
     ("hint.editor", "name yours: EDITOR=nano tend lead edit L-1", "指定编辑器: EDITOR=nano tend lead edit L-1"),
     ("hint.nothing_said", "tend log {ref} 'asked for a quote'", "tend log {ref} '要报价'"),
+    ("hint.not_empty", "tend --db new.db import all FILE", "换一个新文件: tend --db new.db import all FILE"),
+    ("hint.not_whole", "one kind of record from a table: tend import leads FILE", "导入单一表格: tend import leads FILE"),
     ("hint.choice", "one of: {choices}", "可选: {choices}"),
     ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),

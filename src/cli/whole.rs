@@ -1,0 +1,136 @@
+//! `tend export all` and `tend import all FILE|-`: everything, with ids, authors, times and history.
+
+use std::cell::Cell;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write as _};
+
+use clap::{ArgMatches, Command};
+use serde_json::json;
+
+use super::app::{App, Done, Reply};
+use super::failure::{Code, Failure, io};
+use super::progress;
+use super::verb::{Verb, option, place, text};
+use crate::domain::Noun;
+use crate::exchange::whole::{self, Broken};
+use crate::lang::Lang;
+use crate::ops;
+use crate::store::whole::VERSION;
+
+/// `tend export all`.
+pub(super) const EXPORT: Verb = Verb {
+    noun: None,
+    group: Some("export"),
+    name: "all",
+    aliases: &[],
+    help: "whole.export",
+    examples: &["tend export all --out everything.ndjson", "tend export all"],
+    args: export_args,
+    run: export,
+};
+
+/// `tend import all`.
+pub(super) const IMPORT: Verb = Verb {
+    noun: None,
+    group: Some("import"),
+    name: "all",
+    aliases: &[],
+    help: "whole.import",
+    examples: &["tend --db fresh.db import all whole.ndjson", "tend --db fresh.db import all whole.ndjson --dry-run -o json"],
+    args: import_args,
+    run: import,
+};
+
+fn export_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command.arg(option("out", "FILE", lang, "arg.out"))
+}
+
+fn export(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let Some(path) = text(matches, "out").map(str::to_owned) else {
+        if app.env.stdout_tty {
+            app.ui.guard();
+        }
+        let spare = super::ui::Ui::in_memory(app.ui.lang);
+        let mut ui = std::mem::replace(&mut app.ui, spare);
+        let mut out = std::io::BufWriter::with_capacity(1 << 16, ui.out());
+        let done = lines(app, &mut out).and_then(|_| Ok(out.flush()?));
+        drop(out);
+        app.ui = ui;
+        return done.map(|()| 0);
+    };
+    let full = app.env.absolute(std::path::Path::new(&path));
+    let failed = |error: std::io::Error| io(&path, &error);
+    let folder = full.parent().map_or_else(|| app.env.folder.clone(), std::path::Path::to_path_buf);
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, file.as_file_mut());
+    let count = lines(app, &mut out)?;
+    out.flush().map_err(failed)?;
+    drop(out);
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist_noclobber(&full).map_err(|error| io(&path, &error.error))?;
+    app.ui.say("said.exported", &[("count", &count.to_string()), ("file", &path)]);
+    Ok(0)
+}
+
+fn lines(app: &mut App, out: &mut dyn std::io::Write) -> Result<u64, Failure> {
+    let mut count = 0;
+    writeln!(out, "{}", whole::head(VERSION))?;
+    app.read((), |reader| {
+        ops::whole::export(reader, |table, cells| {
+            count += 1;
+            Ok::<_, Failure>(writeln!(out, "{}", whole::row(table, cells))?)
+        })
+    })?;
+    writeln!(out, "{}", whole::foot(count))?;
+    Ok(count)
+}
+
+fn import_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command.arg(place("file", "FILE|-", lang, "arg.file").required(true))
+}
+
+fn import(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let path = text(matches, "file").unwrap_or_default().to_owned();
+    let (input, size): (Box<dyn BufRead>, u64) = if path == "-" {
+        (Box::new(std::io::stdin().lock()), 0)
+    } else {
+        let file = File::open(app.env.absolute(std::path::Path::new(&path))).map_err(|error| io(&path, &error))?;
+        let size = file.metadata().map_or(0, |data| data.len());
+        (Box::new(BufReader::with_capacity(1 << 18, file)), size)
+    };
+    let mut rows = whole::Whole::open(input, VERSION).map_err(|broken| failure(&path, broken))?;
+    let bar = progress::bar(&app.ui, size);
+    // What is wrong with the file is told in its own words, not in those of a row.
+    let broken: Cell<Option<Broken>> = Cell::new(None);
+    let taken = std::iter::from_fn(|| {
+        let next = rows.next()?;
+        bar.at(rows.bytes);
+        Some(match next {
+            Ok(whole::Row { line, table, cells }) => Ok(ops::whole::Row { line, table, cells }),
+            Err(error) => {
+                broken.set(Some(error));
+                Err(ops::Error::BadRow { line: 0, why: String::new() })
+            }
+        })
+    });
+    let filled = app.fill(taken);
+    bar.finish();
+    let count = match (broken.take(), filled) {
+        (Some(broken), _) => return Err(failure(&path, broken)),
+        (None, filled) => filled?,
+    };
+    let said = app.edge().say("said.filled", &[("count", &count.to_string())]);
+    app.give(&Reply { said: vec![said], data: json!({ "rows": count }), ids: Vec::new(), exit: 0 })?;
+    Ok(0)
+}
+
+fn failure(path: &str, broken: Broken) -> Failure {
+    let file = || ("file", path.to_owned());
+    match broken {
+        Broken::Io(error) => io(path, &error),
+        Broken::Line(line) => Failure::new(Code::Invalid, "error.not_whole", vec![file(), ("line", line.to_string())])
+            .hint("hint.not_whole", vec![]),
+        Broken::Newer(version) => Failure::new(Code::TooNew, "error.whole_newer", vec![file(), ("version", version.to_string())]),
+        Broken::Cut => Failure::new(Code::Invalid, "error.whole_cut", vec![file()]).hint("hint.not_whole", vec![]),
+    }
+}
