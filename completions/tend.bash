@@ -3842,7 +3842,7 @@ _tend() {
             fi
             case "${prev}" in
                 --kind)
-                    COMPREPLY=($(compgen -W "lead customer contact need" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "lead customer contact task need" -- "${cur}"))
                     return 0
                     ;;
                 --limit)

@@ -184,6 +184,7 @@ complete -c tend -n "__fish_tend_using_subcommand brief" -l ascii -d 'draw bars 
 complete -c tend -n "__fish_tend_using_subcommand find" -l kind -d 'only this kind of record' -r -f -a "lead\t''
 customer\t''
 contact\t''
+task\t''
 need\t''"
 complete -c tend -n "__fish_tend_using_subcommand find" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand find" -s o -l output -d 'the format of the output' -r -f -a "table\t''

@@ -251,7 +251,7 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
                 .hint("hint.choice", vec![("choices", choices(list))])
                 .among(near(text, &all))
         }
-        BadValue::NotANumber => Failure::new(Code::Invalid, "error.number", args()),
+        BadValue::NotANumber => Failure::new(Code::Invalid, "error.number", args()).hint("hint.number", vec![]),
         BadValue::NotABool => Failure::new(Code::Invalid, "error.bool", args()).hint("hint.bool", vec![]),
         BadValue::NotAnAmount => Failure::new(Code::Invalid, "error.amount", args()).hint("hint.amount", vec![]),
         BadValue::PhoneTooShort => Failure::new(Code::Invalid, "error.phone", args()),

@@ -113,6 +113,10 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         for source in made {
             reply.said.push(edge.say("said.new_source", &[("source", &source)]));
         }
+        let unverified = crate::domain::lookup::unverified_of(&record, &session.region);
+        if !unverified.is_empty() {
+            reply.said.push(edge.say("said.not_valid", &[("what", &unverified.join(", "))]));
+        }
         for other in ops::record::alike(session, &record)? {
             reply.said.push(match other {
                 Alike::Seen(other) => edge.say("said.alike", &[("other", &cells::name(&other))]),

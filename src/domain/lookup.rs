@@ -82,6 +82,15 @@ pub fn unverified(record: &Record, keys: &[(Key, String)]) -> bool {
     bad_email || keys.iter().any(|(key, _)| *key == Key::Tail)
 }
 
+/// The phone numbers and e-mail addresses of a record that are no valid ones, as typed.
+#[must_use]
+pub fn unverified_of(record: &Record, region: &str) -> Vec<String> {
+    let of = |key: &str| record.noun.position(key).map_or(&[][..], |place| record.values[place].as_list());
+    let phones = of("phones").iter().filter(|number| phone::e164(number, region).is_none());
+    let emails = of("emails").iter().filter(|address| !is_email(address));
+    phones.chain(emails).cloned().collect()
+}
+
 /// Whether a text has the shape of an e-mail address (RFC 5321: one part before the last `@`, a domain after
 /// it); nothing is refused for failing this.
 #[must_use]

@@ -25,7 +25,7 @@ pub static TASK: Noun = Noun {
     sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &["assignee", "created_by"] },
     internal: false,
     fields: fields![
-        Field::new("title", Kind::Text, "Title", "事项").required().listed(),
+        Field::new("title", Kind::Text, "Title", "事项").required().listed().searched(),
         Field::new("due", Kind::Due, "Due", "到期").listed(),
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").listed(),
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户").listed(),

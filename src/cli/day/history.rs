@@ -11,7 +11,7 @@ use crate::domain::{BadValue, NOUNS, Noun};
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::history::Step;
-use crate::render::{Align, Cell, Column, Format, Sheet};
+use crate::render::{self, Align, Cell, Column, Format, Sheet};
 use crate::store::listing::Line;
 use crate::store::operation::{Kind, Operation};
 
@@ -116,10 +116,11 @@ fn lines(app: &mut App, step: &Step, edge: Edge) -> Result<(), Failure> {
         Kind::Set => edge.say("word.set", &[]),
     };
     let head = format!("#{}  {}  {}  {}  {what}", header.id, edge.moment(header.at), step.operation.login, header.command);
-    app.ui.print(&crate::render::clean(&head))?;
+    app.ui.print(&render::clean(&head))?;
     for (key, before, after) in &step.set {
-        let line = format!("    {key}: {} → {}", shown(before, key, edge), shown(after, key, edge));
-        app.ui.print(&crate::render::clean(&line))?;
+        let label = before.record.noun.field(key).map_or(*key, |field| edge.lang.pick(field.en, field.zh));
+        let line = format!("    {label}: {} → {}", shown(before, key, edge), shown(after, key, edge));
+        app.ui.print(&render::clean(&line))?;
     }
     Ok(())
 }
@@ -141,12 +142,12 @@ fn object(step: &Step, edge: Edge) -> Json {
     })
 }
 
+/// A value as people read it, on one line.
 fn shown(line: &Line, key: &str, edge: Edge) -> String {
-    match exact(line, key, edge) {
-        Json::Null => "–".to_owned(),
-        Json::String(text) => text,
-        other => other.to_string(),
-    }
+    let Some(field) = line.record.noun.field(key) else { return String::new() };
+    let text =
+        cells::cells(line, &[field], edge).first().map_or_else(String::new, |cell| render::shown(cell, false).into_owned());
+    if text.is_empty() { "–".to_owned() } else { text }
 }
 
 fn exact(line: &Line, key: &str, edge: Edge) -> Json {

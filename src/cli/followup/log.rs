@@ -102,5 +102,10 @@ fn next(app: &App, phrase: &str) -> Result<(i64, String), Failure> {
         return Err(failure.hint("hint.next", vec![]));
     };
     let title = if what.is_empty() { app.ui.words("word.follow_up") } else { what.to_owned() };
-    Ok((due(when), title))
+    let at = due(when);
+    if at < app.globals.now {
+        let args = vec![("when", app.edge().moment(at))];
+        return Err(Failure::new(Code::Usage, "error.next_past", args).hint("hint.next_past", vec![]));
+    }
+    Ok((at, title))
 }

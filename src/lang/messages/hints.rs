@@ -26,6 +26,12 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.nothing_said", "tend log {ref} 'asked for a quote'", "tend log {ref} '要报价'"),
     ("hint.not_empty", "tend --db new.db import all FILE", "换一个新文件: tend --db new.db import all FILE"),
     ("hint.not_whole", "one kind of record from a table: tend import leads FILE", "导入单一表格: tend import leads FILE"),
+    (
+        "hint.next_past",
+        "try: --next 'tomorrow 10am'; a phrase is tested by: tend date 'next wed'",
+        "例如: --next '明天 10点'; 用 tend date '下周三' 试一试",
+    ),
+    ("hint.number", "a whole number, as 3 or 20", "整数, 例如 3 或 20"),
     ("hint.choice", "one of: {choices}", "可选: {choices}"),
     ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),

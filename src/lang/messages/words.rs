@@ -49,6 +49,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("import.updated", "updated", "更新"),
     ("said.many", "Changed {count} records. Undo: tend undo", "已修改 {count} 条记录。撤销: tend undo"),
     ("said.nothing_met", "no record meets the filter; nothing was changed", "没有符合条件的记录, 未做修改"),
+    (
+        "said.not_valid",
+        "note: no valid phone or e-mail, kept as typed: {what}",
+        "提示: 不是有效的电话或邮箱, 已按原样保存: {what}",
+    ),
     ("said.filled", "{count} rows put in, with their history", "已写入 {count} 行, 含全部历史"),
     ("said.added", "Added {noun} {what}. Undo: tend undo", "已添加{noun} {what}。撤销: tend undo"),
     ("said.alike_hidden", "note: a {noun} of {login} has the same phone or e-mail", "提示: {login} 的{noun}有相同的电话或邮箱"),
