@@ -10,6 +10,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output};
 
+use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::harness::Home;
@@ -384,4 +385,37 @@ fn a_killed_creator_hinders_nobody() {
         let names = home.sh("tend lead list --fields name --sort id").ok().stdout.clone();
         assert!(names == "Bob\n" || names == "Ann\nBob\n" || names == "Bob\nAnn\n", "{names}");
     }
+}
+
+#[test]
+fn a_database_that_somebody_has_built_traps_into_is_refused() {
+    let traps = [
+        ("trigger", "CREATE TRIGGER t AFTER INSERT ON lead BEGIN UPDATE user SET role = 'admin'; END"),
+        ("view", "CREATE VIEW v AS SELECT * FROM lead"),
+        ("column", "ALTER TABLE lead ADD COLUMN trap TEXT AS (upper(name)) VIRTUAL"),
+        ("check", "ALTER TABLE lead ADD COLUMN trap TEXT CHECK (length(trap) > 3)"),
+        ("index", "DROP INDEX lead_by_owner"),
+        ("table", "DROP TABLE tag"),
+    ];
+    for (name, trap) in traps {
+        let home = Home::new();
+        home.sh("tend lead add 张三").ok();
+        let conn = Connection::open(home.db()).expect("open");
+        conn.execute_batch(trap).expect("build the trap");
+        drop(conn);
+        let before = snapshot(home.path());
+        for line in ["tend lead list -o json", "tend lead add 李四 -o json"] {
+            let refused = home.sh(line).fails(1);
+            assert_eq!(refused.error()["code"], "foreign_file", "{name}: {}", refused.stderr);
+        }
+        assert!(snapshot(home.path()) == before, "{name}: something was written");
+    }
+    // What runs nothing is let be.
+    let home = Home::new();
+    home.sh("tend lead add 张三").ok();
+    let conn = Connection::open(home.db()).expect("open");
+    conn.execute_batch("CREATE INDEX mine ON lead (city); CREATE TABLE notes (text)").expect("build");
+    drop(conn);
+    home.sh("tend lead add 李四").ok();
+    assert_eq!(home.sh("tend lead list -o ids").ok().stdout.lines().count(), 2);
 }

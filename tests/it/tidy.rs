@@ -449,6 +449,18 @@ fn the_schema_is_the_sum_of_its_migrations() {
 }
 
 #[test]
+fn the_mark_of_the_schema_is_known() {
+    let conn = rusqlite::Connection::open_in_memory().expect("a database");
+    migrations().into_iter().for_each(|(_, text)| conn.execute_batch(&text).expect("a migration"));
+    let mark = format!("{}\n", tend::store::sqlite::schema::mark(&conn).expect("the mark"));
+    let path = root().join("src/store/schema.sha256");
+    if std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1") {
+        fs::write(&path, &mark).expect("write schema.sha256");
+    }
+    assert_eq!(fs::read_to_string(&path).expect("the mark"), mark, "UPDATE_EXPECT=1 writes it; then build again");
+}
+
+#[test]
 fn unexplained_tables_are_found() {
     let bad = "CREATE TABLE a (\n  b TEXT\n);\nCREATE INDEX a_b ON a (b);\n\n-- said\n\nCREATE TABLE c (d TEXT);\n--\nCREATE UNIQUE INDEX c_d ON c (d);\n-- odd\ncreate table e (f TEXT);\n";
     let found: Vec<_> = unexplained("x", bad).iter().map(|fault| fault[..fault.find(' ').expect("a line")].to_owned()).collect();

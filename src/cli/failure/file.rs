@@ -84,6 +84,10 @@ fn open(error: OpenError) -> Failure {
             args.extend([("from", from.to_string()), ("detail", source.to_string())]);
             Failure::new(Code::Internal, "error.migration", args)
         }
+        OpenError::Altered { path, object } => {
+            let args = vec![("path", path.display().to_string()), ("object", object)];
+            Failure::new(Code::ForeignFile, "error.altered", args).hint("hint.altered", vec![])
+        }
         OpenError::Sqlite { path, source } => {
             let mut args = at(&path);
             args.push(("detail", source.to_string()));

@@ -48,6 +48,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "{file} 由更新版本的 tend 写出 (结构版本 {version})",
     ),
     ("error.next_past", "the next step would lie in the past: {when}", "下一步的时间已经过去: {when}"),
+    ("error.altered", "{path} was altered by another program: {object}", "{path} 被其他程序改动过: {object}"),
     ("error.choice", "{field}: '{value}' is not on the list", "{field}: '{value}' 不在可选范围"),
     ("error.claimed", "{id} {name} was claimed by {winner} at {at}", "{id} {name} 已被 {winner} 于 {at} 领取"),
     ("error.closed", "only closed records answer to '{text}'", "只有已关闭的记录符合 '{text}'"),

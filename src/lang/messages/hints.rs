@@ -32,6 +32,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "例如: --next '明天 10点'; 用 tend date '下周三' 试一试",
     ),
     ("hint.number", "a whole number, as 3 or 20", "整数, 例如 3 或 20"),
+    (
+        "hint.altered",
+        "put a copy from before that in its place, or take out what was added",
+        "请恢复改动前的备份, 或去掉添加的内容",
+    ),
     ("hint.choice", "one of: {choices}", "可选: {choices}"),
     ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),

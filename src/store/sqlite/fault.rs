@@ -45,6 +45,8 @@ pub enum OpenError {
     Busy { path: PathBuf, millis: u32 },
     /// Ours, but not readable as it should be.
     Damaged { path: PathBuf, how: Damage },
+    /// Ours, but with this table, index, view or trigger that we did not make so.
+    Altered { path: PathBuf, object: String },
     /// A setting read back otherwise than it was set.
     Setting { name: &'static str, wanted: String, found: String },
     /// The step from schema version `from` failed and was taken back: the file holds the old version.

@@ -5,6 +5,7 @@ pub mod fault;
 pub mod guard;
 pub mod migrate;
 pub mod open;
+pub mod schema;
 pub mod settings;
 
 use std::path::{Path, PathBuf};
@@ -62,6 +63,7 @@ impl Engine {
             version: VERSION,
             create: &create_all,
             migrate: &step,
+            stranger: Some(&schema::stranger),
             before_migration: None,
         };
         let conn = open::open(path, mode, patience, &plan)?;

@@ -35,6 +35,9 @@ pub struct Plan<'a> {
     pub create: &'a dyn Fn(&Connection) -> rusqlite::Result<()>,
     /// One step, from the given version to the next, run inside the caller's transaction with foreign keys off.
     pub migrate: &'a dyn Fn(&Connection, i32) -> rusqlite::Result<()>,
+    /// The first object of the file's schema that is not as it was made at this version.
+    #[allow(clippy::type_complexity, reason = "one hook, named nowhere else")]
+    pub stranger: Option<&'a dyn Fn(&Connection, i32) -> rusqlite::Result<Option<String>>>,
     /// Run once before the first step, by the process that migrates and while no other can write: makes a backup
     /// from the connection given, which is not the one that will run the steps. Told the file and its version.
     #[allow(clippy::type_complexity, reason = "one hook, named nowhere else")]
@@ -165,6 +168,11 @@ pub(super) fn identity(conn: &Connection, file: &Path, plan: &Plan<'_>, patience
     let application_id = ask("application_id").map_err(fault)?;
     let version = ask("user_version").map_err(fault)?;
     recognise(file, plan, application_id, version)?;
+    if let Some(stranger) = plan.stranger
+        && let Some(object) = stranger(conn, version).map_err(fault)?
+    {
+        return Err(OpenError::Altered { path: file.to_path_buf(), object });
+    }
     Ok(version)
 }
 

@@ -28,7 +28,7 @@ fn no_steps(_: &Connection, _: i32) -> rusqlite::Result<()> {
 
 /// A small database of two tables in the given version.
 pub(super) fn plan(version: i32) -> Plan<'static> {
-    Plan { application_id: 0x7465_6E64, version, create: &schema, migrate: &no_steps, before_migration: None }
+    Plan { application_id: 0x7465_6E64, version, create: &schema, migrate: &no_steps, stranger: None, before_migration: None }
 }
 
 pub(super) fn made(file: &Path, version: i32) -> Connection {
