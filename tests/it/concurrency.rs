@@ -122,6 +122,44 @@ fn eight_processes_log_without_a_refusal() {
 }
 
 #[test]
+fn sixteen_shells_read_and_write_without_a_refusal() {
+    let each = if rows::long() { 500 } else { 20 };
+    let home = staffed(8, "manager");
+    let started = Instant::now();
+    let failed: Vec<String> = thread::scope(|scope| {
+        let work = |place: usize| {
+            let home = &home;
+            move || -> Vec<String> {
+                let one = |n: usize| {
+                    let customer = format!("C-{}", n % 8 + 1);
+                    // Seven of ten look, three write.
+                    let args = match n % 10 {
+                        0 => vec!["log", &customer, "spoke", "-o", "json"],
+                        1 => vec!["task", "add", "call back", "--due", "tomorrow", "--customer", &customer, "-o", "json"],
+                        2 => vec!["customer", "edit", &customer, "--set", "city=Ghent", "-o", "json"],
+                        3 | 4 => vec!["today", "-o", "json"],
+                        5 | 6 => vec!["customer", "list", "-o", "json"],
+                        _ => vec!["customer", "show", &customer, "-o", "json"],
+                    };
+                    let ran = home.as_user(USERS[place % 8]).run(&args);
+                    if ran.code == 0 { None } else { Some(format!("exit {}: {}", ran.code, ran.stderr)) }
+                };
+                (0..each).filter_map(one).collect()
+            }
+        };
+        let all: Vec<_> = (0..16).map(|place| scope.spawn(work(place))).collect();
+        all.into_iter().flat_map(|one| one.join().expect("a thread")).collect()
+    });
+    let done = 16 * each;
+    println!("shells 16 done {done} failed {} per second {:.0}", failed.len(), done as f64 / started.elapsed().as_secs_f64());
+    assert!(failed.is_empty(), "{} of {done} failed: {:#?}", failed.len(), &failed[..failed.len().min(5)]);
+    let tenth = i64::try_from(16 * each / 10).expect("a number");
+    assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM followup"), tenth);
+    assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM task"), tenth);
+    rows::sound(&home.db());
+}
+
+#[test]
 fn single_writes_pass_beside_an_import() {
     let home = staffed(4, "manager");
     let mut csv = String::from("name,company,phone,email,city\n");

@@ -4,8 +4,8 @@ use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done, Reply, due};
 use crate::cli::failure::{Code, Failure, shell};
-use crate::cli::verb::{Verb, option, place, reference, text};
-use crate::cli::{cells, editor, env, pick, stdin, values};
+use crate::cli::verb::{Verb, option, place, text};
+use crate::cli::{cells, editor, env, many, pick, stdin, values};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::followup::FOLLOWUP;
@@ -38,7 +38,7 @@ pub(in crate::cli) const OF_DAY: Verb = Verb {
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let kinds = crate::cli::failure::choices(crate::domain::followup::KINDS);
     command
-        .arg(reference(lang))
+        .arg(place("ref", "REF|-", lang, "arg.ref").required(true))
         .arg(place("note", "TEXT", lang, "arg.said"))
         .arg(option("kind", "KIND", lang, "arg.kind").help(lang.say("arg.kind", &[("choices", &kinds)])))
         .arg(option("direction", "in|out", lang, "arg.direction"))
@@ -49,8 +49,10 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let next = text(matches, "next").map(|phrase| next(app, phrase)).transpose()?;
+    // Standard input is either the text or the list of those it was said to.
+    let piped = text(matches, "ref") == Some("-");
     let note = match text(matches, "note") {
-        Some("-") => stdin::text()?,
+        Some("-") if !piped => stdin::text()?,
         Some(typed) => typed.to_owned(),
         None if app.ui.can_ask => editor::text(app, "\n")?.unwrap_or_default().trim().to_owned(),
         None => String::new(),
@@ -69,14 +71,13 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             said.set(key, value);
         }
     }
-    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&LEAD, &CUSTOMER, &CONTACT])?;
+    let found = many::each(app, matches, |app, one| pick::one(app, one, &[&LEAD, &CUSTOMER, &CONTACT]))?;
     let edge = app.edge();
-    app.write("log", |session| {
-        let on = pick::again(session, &found)?;
-        let logged = ops::followup::log(session, &on, Said { followup: said.clone(), next: next.clone() })?;
+    many::write(app, "log", &found, |session, on| {
+        let logged = ops::followup::log(session, on, Said { followup: said.clone(), next: next.clone() })?;
         let kind = crate::domain::followup::KINDS.iter().find(|kind| kind.key == logged.followup.text("kind"));
         let kind = kind.map_or("", |kind| edge.lang.pick(kind.en, kind.zh));
-        let (id, on) = (logged.followup.reference(), cells::name(&on));
+        let (id, on) = (logged.followup.reference(), cells::name(on));
         let mut data = cells::json(&ops::listing::written(session, &logged.followup)?, edge);
         let said = match &logged.next {
             None => {

@@ -221,6 +221,53 @@ fn a_descending_sort_needs_no_equals_sign() {
 }
 
 #[test]
+fn a_name_that_is_no_field_reaches_no_statement() {
+    let home = home();
+    let pieces = [
+        "id",
+        "\"",
+        "'",
+        "--",
+        ";",
+        " ",
+        "(select 1)",
+        "rowid",
+        "名",
+        "\\",
+        "/*",
+        "*/",
+        "||",
+        "t.",
+        "op",
+        "\u{0}",
+        "%",
+        "`",
+        "[",
+        "]",
+    ];
+    let known = |name: &str| ["id", "op"].contains(&name.trim_matches([' ', '-', ',']));
+    let mut tried = 0;
+    for one in pieces {
+        for other in pieces {
+            let name = format!("{one}{other}");
+            if name.contains('\0') || known(&name) || name.trim().is_empty() {
+                continue;
+            }
+            let args = match tried % 3 {
+                0 => vec!["lead".to_owned(), "list".to_owned(), format!("--sort={name}")],
+                1 => vec!["lead".to_owned(), "list".to_owned(), format!("--fields={name}")],
+                _ => vec!["lead".to_owned(), "list".to_owned(), "--where".to_owned(), format!("{name} = 1")],
+            };
+            tried += 1;
+            let args: Vec<&str> = args.iter().map(String::as_str).collect();
+            let ran = home.run(&args);
+            assert_eq!(ran.code, 2, "{args:?}: {}", ran.both());
+        }
+    }
+    assert!(tried > 300, "only {tried} names were tried");
+}
+
+#[test]
 fn limits_cut_and_zero_lifts_them() {
     let home = home();
     for n in 6..=45 {
