@@ -3,7 +3,7 @@
 use std::str::FromStr as _;
 
 use super::name::compatible;
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region};
 
 /// The region of a number without a country code, where the setting `region` says nothing else.
 pub const DEFAULT_REGION: &str = "CN";
@@ -35,19 +35,53 @@ pub fn e164(text: &str, region: &str) -> Option<String> {
     if plain.len() < 5 || plain.len() > 20 {
         return None;
     }
-    // Eleven digits from 13 to 19 are a Chinese mobile number: the most frequent case, without the general
-    // parser, which costs some ten microseconds a number.
-    let bytes = plain.as_bytes();
-    let first = text.trim_start().chars().next();
-    if region == "CN" && bytes.len() == 11 && bytes[0] == b'1' && (b'3'..=b'9').contains(&bytes[1]) && first != Some('+') {
-        return Some(format!("86{plain}"));
+    // The frequent cases go without the general parser, which costs some ten microseconds a number.
+    let whole = text.trim_start().starts_with(['+', '＋']);
+    if (region == "CN" && !whole && chinese_mobile(&plain)) || (whole && plain.strip_prefix("86").is_some_and(chinese_mobile)) {
+        return Some(if whole { plain } else { format!("86{plain}") });
     }
     let folded = compatible(text);
-    let number = PHONE_NUMBER_UTIL.parse(&folded, Region::from_str(region).ok()).ok()?;
-    if !PHONE_NUMBER_UTIL.is_valid_number(&number) {
+    let number = match north_american(&folded, &plain, whole, region) {
+        Some(number) => number,
+        None => PHONE_NUMBER_UTIL.parse(&folded, Region::from_str(region).ok()).ok()?,
+    };
+    // Most numbers are of the first country of their code; only the others are asked of all.
+    let first = match number.country_code {
+        1 => Some(Region::US),
+        44 => Some(Region::GB),
+        86 => Some(Region::CN),
+        _ => None,
+    };
+    let valid = first.is_some_and(|region| PHONE_NUMBER_UTIL.is_valid_number_for_region(&number, region))
+        || PHONE_NUMBER_UTIL.is_valid_number(&number);
+    valid.then(|| digits(&PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164)))
+}
+
+/// Eleven digits from 13 to 19.
+fn chinese_mobile(digits: &str) -> bool {
+    let bytes = digits.as_bytes();
+    bytes.len() == 11 && bytes[0] == b'1' && (b'3'..=b'9').contains(&bytes[1])
+}
+
+/// A number of the North American plan that is nothing but digits and what parts them: `+1 202 555 0100`,
+/// `(504) 621-8927`. Whether it is a valid one is not asked.
+fn north_american(folded: &str, digits: &str, whole: bool, region: &str) -> Option<PhoneNumber> {
+    if !folded.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c)) || folded.matches('+').count() > 1 {
         return None;
     }
-    Some(digits(&PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164)))
+    let national = match (whole, region) {
+        (true, _) => digits.strip_prefix('1')?,
+        (false, "US" | "CA") => digits.strip_prefix('1').unwrap_or(digits),
+        _ => return None,
+    };
+    // No area code begins with 0 or 1.
+    if national.len() != 10 || national.starts_with(['0', '1']) {
+        return None;
+    }
+    let mut number = PhoneNumber::default();
+    number.country_code = 1;
+    number.national_number = national.parse().ok()?;
+    Some(number)
 }
 
 /// A number for people who may not see it yet: its last six digits covered (138 0013 8000 → 138 00** ****).
@@ -77,7 +111,13 @@ mod tests {
         }
         assert_eq!(e164("+44 20 7946 0018", "CN").as_deref(), Some("442079460018"));
         assert_eq!(e164("0571-88888888", "CN").as_deref(), Some("8657188888888"));
-        assert_eq!(e164("504-621-8927", "US").as_deref(), Some("15046218927"));
+        for text in ["504-621-8927", "(504) 621 8927", "1-504-621-8927", "+1 504.621.8927", "504-621-8927 ext. 5"] {
+            assert_eq!(e164(text, "US").as_deref(), Some("15046218927"), "{text}");
+        }
+        assert_eq!(e164("+1 876 926 1000", "CN").as_deref(), Some("18769261000"), "Jamaica shares the code");
+        for text in ["+1 123 456 7890", "+1 504 021 8927", "+1 504 621 892", "+86 12800138000"] {
+            assert_eq!(e164(text, "CN"), None, "{text}");
+        }
         for text in ["12345", "", "abc", "999999999999999999999999"] {
             assert_eq!(e164(text, "CN"), None, "{text}");
         }

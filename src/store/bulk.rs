@@ -19,6 +19,8 @@ fn several(keys: usize) -> String {
 #[derive(Debug)]
 pub struct Loader<'c> {
     row: Statement<'c>,
+    /// Marks of `row` that are bound to nothing.
+    empty: Vec<bool>,
     words: Statement<'c>,
     keys: Statement<'c>,
     key: Statement<'c>,
@@ -37,6 +39,7 @@ impl<'c> Loader<'c> {
         search::expect_many(tx)?;
         Ok(Self {
             row: tx.conn.prepare(insert_sql(noun))?,
+            empty: Vec::new(),
             words: tx.conn.prepare("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?,
             keys: tx.conn.prepare(&several(KEYS))?,
             key: tx.conn.prepare(&several(1))?,
@@ -54,7 +57,7 @@ impl<'c> Loader<'c> {
     /// # Errors
     /// As the engine.
     pub fn row(&mut self, record: &Record) -> Result<()> {
-        bind_into(&mut self.row, record)?;
+        bind_into(&mut self.row, record, &mut self.empty)?;
         self.row.raw_execute()?;
         Ok(())
     }

@@ -224,34 +224,39 @@ pub(in crate::store) fn insert_sql(noun: &Noun) -> &'static str {
     &shape(noun).insert
 }
 
-/// Binds the values of a record to the marks of its insert statement, in their order.
-pub(in crate::store) fn bind_into(statement: &mut Statement<'_>, record: &Record) -> Result<()> {
-    let mut at = 1;
+/// Binds the values of a record to the marks of its insert statement, in their order. `empty` tells which of its marks
+/// were bound to nothing by the record before: most fields of most records are empty, and stay bound.
+pub(in crate::store) fn bind_into(statement: &mut Statement<'_>, record: &Record, empty: &mut Vec<bool>) -> Result<()> {
     let extra = custom(record);
+    empty.resize(statement.parameter_count() + 1, false);
+    let mut at = 1;
     for (field, value) in record.noun.fields.iter().zip(&record.values) {
         let value = match &extra {
             Some(_) if field.custom => continue,
             Some(extra) if field.kind == Kind::Extra => extra,
             _ => value,
         };
+        let marks = if field.kind == Kind::Money { 2 } else { 1 };
         match value {
             Value::Null => {
-                statement.raw_bind_parameter(at, Null)?;
-                if field.kind == Kind::Money {
-                    at += 1;
-                    statement.raw_bind_parameter(at, Null)?;
+                for mark in at..at + marks {
+                    if !std::mem::replace(&mut empty[mark], true) {
+                        statement.raw_bind_parameter(mark, Null)?;
+                    }
                 }
+                at += marks;
+                continue;
             }
             Value::Int(number) => statement.raw_bind_parameter(at, number)?,
             Value::Text(text) => statement.raw_bind_parameter(at, text)?,
             Value::List(entries) => statement.raw_bind_parameter(at, list_text(entries))?,
             Value::Money(minor, currency) => {
                 statement.raw_bind_parameter(at, minor)?;
-                at += 1;
-                statement.raw_bind_parameter(at, currency)?;
+                statement.raw_bind_parameter(at + 1, currency)?;
             }
         }
-        at += 1;
+        empty[at..at + marks].fill(false);
+        at += marks;
     }
     Ok(())
 }
