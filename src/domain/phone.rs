@@ -78,10 +78,7 @@ fn north_american(folded: &str, digits: &str, whole: bool, region: &str) -> Opti
     if national.len() != 10 || national.starts_with(['0', '1']) {
         return None;
     }
-    let mut number = PhoneNumber::default();
-    number.country_code = 1;
-    number.national_number = national.parse().ok()?;
-    Some(number)
+    Some(PhoneNumber { country_code: 1, national_number: national.parse().ok()?, ..PhoneNumber::default() })
 }
 
 /// A number for people who may not see it yet: its last six digits covered (138 0013 8000 → 138 00** ****).

@@ -239,9 +239,9 @@ pub(in crate::store) fn bind_into(statement: &mut Statement<'_>, record: &Record
         let marks = if field.kind == Kind::Money { 2 } else { 1 };
         match value {
             Value::Null => {
-                for mark in at..at + marks {
-                    if !std::mem::replace(&mut empty[mark], true) {
-                        statement.raw_bind_parameter(mark, Null)?;
+                for (place, empty) in empty[at..at + marks].iter_mut().enumerate() {
+                    if !std::mem::replace(empty, true) {
+                        statement.raw_bind_parameter(at + place, Null)?;
                     }
                 }
                 at += marks;
