@@ -449,6 +449,7 @@ fn the_schema_is_the_sum_of_its_migrations() {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "the switch that snapshots know, too")]
 fn the_mark_of_the_schema_is_known() {
     let conn = rusqlite::Connection::open_in_memory().expect("a database");
     migrations().into_iter().for_each(|(_, text)| conn.execute_batch(&text).expect("a migration"));
