@@ -76,6 +76,8 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "line" -d 'Business lines,
 complete -c tend -n "__fish_tend_needs_command" -f -a "view" -d 'Saved listings: a filter, columns and an order under a name'
 complete -c tend -n "__fish_tend_needs_command" -f -a "template" -d 'Messages with places for the fields of a record'
 complete -c tend -n "__fish_tend_needs_command" -f -a "field" -d 'Custom fields: what your file keeps beyond the usual fields'
+complete -c tend -n "__fish_tend_needs_command" -f -a "calendar" -d 'Working hours, holidays and make-up days'
+complete -c tend -n "__fish_tend_needs_command" -f -a "leave" -d 'Days on which people are away'
 complete -c tend -n "__fish_tend_needs_command" -f -a "import" -d 'Bring in files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "export" -d 'Write records to files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "report" -d 'Look at the whole'
@@ -384,38 +386,40 @@ complete -c tend -n "__fish_tend_using_subcommand completions" -s q -l quiet -d 
 complete -c tend -n "__fish_tend_using_subcommand completions" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand completions" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand completions" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a user'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a user'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List users'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List users'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one user with all its fields'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a user'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a user'
-complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "add" -d 'Add a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "new" -d 'Add a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "list" -d 'List users'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "ls" -d 'List users'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "show" -d 'Show one user with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "edit" -d 'Change fields of a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "rm" -d 'Remove a user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "restore" -d 'Bring back a removed user'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "away" -d 'Note that a person is away'
+complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -f -a "back" -d 'Note that a person is at work again'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l role -d 'Role [rep, manager, service, marketing, auditor, admin]' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l team -d 'Team' -r
@@ -423,8 +427,6 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l active -d 'Active' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l joined -d 'Joined' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l left-on -d 'Left on' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l away-from -d 'Away from' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l away-to -d 'Away to' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l skill -d 'Skills (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -458,8 +460,6 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l active -d 'Active' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l joined -d 'Joined' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l left-on -d 'Left on' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l away-from -d 'Away from' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l away-to -d 'Away to' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l skill -d 'Skills (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -580,8 +580,6 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l active -d 'Active' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l joined -d 'Joined' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l left-on -d 'Left on' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l away-from -d 'Away from' -r
-complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l away-to -d 'Away to' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l skill -d 'Skills (can be repeated)' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
@@ -657,6 +655,58 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l from -d 'the first day [default: today]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l to -d 'the last day [default: until further notice]' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l kind -d 'why: annual, sick, personal, parental, trip, other' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l note -d 'more about it' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -3412,6 +3462,7 @@ complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l parent -d 'Part of' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l manager -d 'Manager' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l calendar -d 'Calendar' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -3441,6 +3492,7 @@ complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l parent -d 'Part of' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l manager -d 'Manager' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l calendar -d 'Calendar' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -3557,6 +3609,7 @@ complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l parent -d 'Part of' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l manager -d 'Manager' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l calendar -d 'Calendar' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
@@ -3922,7 +3975,7 @@ complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a view'
 complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a view'
 complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed view'
-complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field, calendar, leave]' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l filter -d 'Filter' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l columns -d 'Columns' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l sort -d 'Order' -r
@@ -3952,7 +4005,7 @@ complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field, calendar, leave]' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l filter -d 'Filter' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l columns -d 'Columns' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l sort -d 'Order' -r
@@ -4069,7 +4122,7 @@ complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l code -d 'View' -r
-complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field, calendar, leave]' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l filter -d 'Filter' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l columns -d 'Columns' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l sort -d 'Order' -r
@@ -4181,7 +4234,7 @@ complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_
 complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a message template'
 complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed message template'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
-complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field, calendar, leave]' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l subject -d 'Subject' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l body -d 'Text' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
@@ -4211,7 +4264,7 @@ complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
-complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field, calendar, leave]' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l subject -d 'Subject' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l body -d 'Text' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
@@ -4328,7 +4381,7 @@ complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l code -d 'Template' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
-complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field]' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l noun -d 'Of [user, source, pool, lead, customer, contact, followup, task, need, tag, team, line, view, template, field, calendar, leave]' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l subject -d 'Subject' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l body -d 'Text' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
@@ -4667,46 +4720,671 @@ complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "users" -d 'Import users from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "sources" -d 'Import sources from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "pools" -d 'Import pools from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "leads" -d 'Import leads from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "customers" -d 'Import customers from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "contacts" -d 'Import contacts from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tasks" -d 'Import tasks from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "needs" -d 'Import needs from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tags" -d 'Import tags from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "teams" -d 'Import teams from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "lines" -d 'Import business lines from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "views" -d 'Import views from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "templates" -d 'Import message templates from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "fields" -d 'Import custom fields from CSV or TSV'
-complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "all" -d 'Make a new database of an exported one'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "add" -d 'Add a calendar'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "new" -d 'Add a calendar'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "list" -d 'List calendars'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "ls" -d 'List calendars'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "show" -d 'Show one calendar with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "edit" -d 'Change fields of a calendar'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "rm" -d 'Remove a calendar'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "restore" -d 'Bring back a removed calendar'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "load" -d 'Load holidays and make-up days from a file'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "days" -d 'List days with their working hours'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "until" -d 'Say when so many working hours or days have passed'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -f -a "between" -d 'Count the working time between two moments'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l hours -d 'Hours' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l holiday -d 'Holidays (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l make-up -d 'Make-up days (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l hours -d 'Hours' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l holiday -d 'Holidays (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l make-up -d 'Make-up days (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l code -d 'Code' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l name -d 'Name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l hours -d 'Hours' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l holiday -d 'Holidays (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l make-up -d 'Make-up days (can be repeated)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l user -d 'by the calendar of this person\'s team, less the leave' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l from -d 'the first day [default: today]' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l to -d 'the last day [default: two weeks in all]' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l user -d 'by the calendar of this person\'s team, less the leave' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l from -d 'from when on [default: now]' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l hours -d 'so many working hours' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l days -d 'so many working days, up to the end of work on the last' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l user -d 'by the calendar of this person\'s team, less the leave' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l from -d 'from when on [default: now]' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l to -d 'until when; a day counts to its end' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "add" -d 'Add a leave'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "new" -d 'Add a leave'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "list" -d 'List leaves'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "ls" -d 'List leaves'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "show" -d 'Show one leave with all its fields'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "edit" -d 'Change fields of a leave'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "rm" -d 'Remove a leave'
+complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -f -a "restore" -d 'Bring back a removed leave'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l from -d 'First day' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l to -d 'Last day' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l kind -d 'Kind [annual, sick, personal, parental, trip, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l from -d 'First day' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l to -d 'Last day' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l kind -d 'Kind [annual, sick, personal, parental, trip, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l where -d 'change every record that this filter names' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l user -d 'User' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l from -d 'First day' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l to -d 'Last day' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l kind -d 'Kind [annual, sick, personal, parental, trip, other]' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l set -d 'set a field by its name (custom fields too); repeatable' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l if-op -d 'only if this operation wrote it last' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "users" -d 'Import users from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "sources" -d 'Import sources from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "pools" -d 'Import pools from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "leads" -d 'Import leads from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "customers" -d 'Import customers from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "contacts" -d 'Import contacts from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "followups" -d 'Import follow-ups from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "tasks" -d 'Import tasks from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "needs" -d 'Import needs from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "tags" -d 'Import tags from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "teams" -d 'Import teams from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "lines" -d 'Import business lines from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "views" -d 'Import views from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "templates" -d 'Import message templates from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "fields" -d 'Import custom fields from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "calendars" -d 'Import calendars from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "leaves" -d 'Import leaves from CSV or TSV'
+complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "all" -d 'Make a new database of an exported one'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l encoding -d 'the file\'s encoding, if it is not found' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l delimiter -d 'what parts the cells, if it is not found' -r
@@ -5271,6 +5949,80 @@ complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l map -d 'fields and their columns: \'phones=手机,name=客户名称\'' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l encoding -d 'the file\'s encoding, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l delimiter -d 'what parts the cells, if it is not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l skip -d 'lines before the header, if they are not found' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l key -d 'what makes a row the same as a record: ext_id, phone, email, name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l on-dup -d 'what to do with a row whose key a record has [default: skip]' -r -f -a "skip\t''
+update\t''
+fill\t''
+fail\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l on-error -d 'what to do with a bad row [default: reject]' -r -f -a "reject\t''
+abort\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l max-errors -d 'how many bad rows to bear, as a number or a part [default: 50%]' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l rejects -d 'where to write rows that cannot be stored' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -5295,46 +6047,48 @@ complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
 ids\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l db -d 'the database file' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l as -d 'who is at work, if not the account\'s own name' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l now -d 'act as if it were this moment' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l at -d 'when it happened, if not now (never in the future)' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l request -d 'do this once: the same id again gives the first answer' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l color -d 'when to use colours' -r -f -a "auto\t''
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l color -d 'when to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l lang -d 'the language of messages' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s h -l help -d 'show this help'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s n -l dry-run -d 'show what would happen and write nothing'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s y -l yes -d 'answer every question with yes'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l no-input -d 'never ask'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -s q -l quiet -d 'say nothing on success'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l header -d 'begin tab-separated output with a header line'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "users" -d 'Write users to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "sources" -d 'Write sources to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "pools" -d 'Write pools to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "leads" -d 'Write leads to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "customers" -d 'Write customers to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "contacts" -d 'Write contacts to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tasks" -d 'Write tasks to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "needs" -d 'Write needs to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "tags" -d 'Write tags to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "teams" -d 'Write teams to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "lines" -d 'Write business lines to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "views" -d 'Write views to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "templates" -d 'Write message templates to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "fields" -d 'Write custom fields to a file or to standard output'
-complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields all" -f -a "all" -d 'Write everything to one file'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "users" -d 'Write users to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "sources" -d 'Write sources to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "pools" -d 'Write pools to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "leads" -d 'Write leads to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "customers" -d 'Write customers to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "contacts" -d 'Write contacts to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "followups" -d 'Write follow-ups to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "tasks" -d 'Write tasks to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "needs" -d 'Write needs to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "tags" -d 'Write tags to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "teams" -d 'Write teams to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "lines" -d 'Write business lines to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "views" -d 'Write views to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "templates" -d 'Write message templates to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "fields" -d 'Write custom fields to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "calendars" -d 'Write calendars to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "leaves" -d 'Write leaves to a file or to standard output'
+complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "all" -d 'Write everything to one file'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -5800,6 +6554,68 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l fields -d 'the fields to show, parted by commas' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l where -d 'a filter, see tend help filter' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l view -d 'a saved listing: its filter, columns and order' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l sort -d 'fields to sort by, - before one for descending' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l limit -d 'at most so many rows, 0 for all' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l removed -d 'removed records too'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''

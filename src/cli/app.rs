@@ -295,6 +295,18 @@ impl App {
         Ok(due(self.when(phrase, Look::Ahead)?))
     }
 
+    /// Reads a date phrase as a day.
+    ///
+    /// # Errors
+    /// A phrase that is no date.
+    pub fn day(&self, phrase: &str, look: Look) -> Result<chrono::NaiveDate, Failure> {
+        Ok(match self.when(phrase, look)? {
+            When::Day(day) => day,
+            When::Moment(at) => at.date(),
+            When::Instant(at) => at.date_naive(),
+        })
+    }
+
     /// Reads a date phrase.
     ///
     /// # Errors

@@ -116,6 +116,9 @@ pub fn flag(field: &Field) -> String {
         "aliases" => "alias".to_owned(),
         "tags" => "tag".to_owned(),
         "skills" => "skill".to_owned(),
+        "holidays" => "holiday".to_owned(),
+        "from_on" => "from".to_owned(),
+        "to_on" => "to".to_owned(),
         key => key.replace('_', "-"),
     }
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, NaiveTime, Offset as _, TimeZone as _};
 
 use crate::domain::Moment;
+use crate::domain::calendar::Zone;
 use crate::lang::Lang;
 
 /// Everything a command needs to know of the world, read once.
@@ -172,6 +173,9 @@ pub fn moment(at: NaiveDateTime) -> Moment {
         }
     }
 }
+
+/// From moments to local times and back, for what is counted in working time.
+pub const ZONE: Zone = Zone { local: |at| local(at).naive_local(), moment };
 
 /// The start of the local day in which a moment lies.
 #[must_use]

@@ -26,7 +26,7 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ),
             ("list", &["tend user list", "tend user list -o json"]),
             ("show", &["tend user show ann", "tend user show bob -o json"]),
-            ("edit", &["tend user edit bob --role manager", "tend user edit bob --away-from 2026-10-01 --away-to 2026-10-07"]),
+            ("edit", &["tend user edit bob --role manager", "tend user edit bob --name 鲍勃 --skill 压缩机"]),
             ("rm", &["tend user rm bob", "tend user rm bob --dry-run"]),
             ("restore", &["tend user restore dave", "tend user restore dave -o json"]),
         ],
@@ -79,6 +79,40 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("edit", &["tend template edit first --subject 你好", "tend template edit first --body '{{name}}您好'"]),
             ("rm", &["tend template rm first", "tend template rm first --dry-run"]),
             ("restore", &["tend template restore old", "tend template restore old -o json"]),
+        ],
+        "calendar" => &[
+            (
+                "add",
+                &[
+                    "tend calendar add factory --hours 'mon-fri 08:00-12:00 13:00-17:00; sat 08:00-12:00'",
+                    "tend calendar add office --hours '周一至周五 9:00-18:00' --holiday '2026-10-01..2026-10-07 国庆节'",
+                ],
+            ),
+            ("list", &["tend calendar list", "tend calendar list -o json"]),
+            ("show", &["tend calendar show first", "tend calendar show first -o json"]),
+            (
+                "edit",
+                &[
+                    "tend calendar edit first --hours 'mon-fri 09:00-18:00'",
+                    "tend calendar edit first --make-up '2026-10-10 国庆节' --name 上海",
+                ],
+            ),
+            ("rm", &["tend calendar rm first", "tend calendar rm first --dry-run"]),
+            ("restore", &["tend calendar restore old", "tend calendar restore old -o json"]),
+        ],
+        "leave" => &[
+            (
+                "add",
+                &[
+                    "tend leave add bob --from 2026-10-08 --to 2026-10-09 --kind annual",
+                    "tend leave add ann --from tomorrow --to tomorrow --kind trip --note 拜访客户",
+                ],
+            ),
+            ("list", &["tend leave list", "tend leave list --where 'user = bob and to_on >= today' -o json"]),
+            ("show", &["tend leave show LV-1", "tend leave show LV-1 -o json"]),
+            ("edit", &["tend leave edit LV-1 --to 2026-10-12", "tend leave edit LV-1 --kind sick"]),
+            ("rm", &["tend leave rm LV-1", "tend leave rm LV-1 --dry-run"]),
+            ("restore", &["tend leave restore LV-2", "tend leave restore LV-2 -o json"]),
         ],
         "pool" => &[
             ("add", &["tend pool add east --capacity 200 --daily-limit 10", "tend pool add vip --name 大客户公海"]),

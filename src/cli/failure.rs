@@ -5,6 +5,7 @@ use std::ops::{Deref, DerefMut};
 use serde_json::json;
 
 use super::ui::Ui;
+use crate::domain::calendar::BadHours;
 use crate::domain::{BadValue, Choice, Noun};
 use crate::exchange::{MapError, ReadError};
 use crate::lang::Lang;
@@ -266,8 +267,33 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         }
         BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
         BadValue::Circle => Failure::new(Code::Invalid, "error.circle", args()),
+        BadValue::NotHours(why) => hours(field, why),
+        BadValue::NotADay(met) => {
+            let args = vec![("field", field.to_owned()), ("value", met.clone())];
+            Failure::new(Code::Invalid, "error.not_a_day", args).hint("hint.days", vec![])
+        }
+        BadValue::TwoKinds => Failure::new(Code::Invalid, "error.two_kinds", args()).hint("hint.two_kinds", vec![]),
+        BadValue::EndsBefore(from) => {
+            let mut args = args();
+            args.push(("from", from.clone()));
+            Failure::new(Code::Invalid, "error.ends_before", args)
+        }
         BadValue::NeedsContext => Failure::new(Code::Internal, "error.internal", vec![("detail", field.to_owned())]),
     }
+}
+
+/// A text that is no working hours.
+fn hours(field: &str, why: &BadHours) -> Failure {
+    let (key, met) = match why {
+        BadHours::Unread(met) if met.is_empty() => ("error.hours_empty", met),
+        BadHours::Unread(met) => ("error.hours_unread", met),
+        BadHours::NoDay(met) => ("error.hours_no_day", met),
+        BadHours::NoTime(met) => ("error.hours_no_time", met),
+        BadHours::Backwards(met) => ("error.hours_backwards", met),
+        BadHours::Overlap(met) => ("error.hours_overlap", met),
+    };
+    let hint = if matches!(why, BadHours::Backwards(_)) { "hint.hours_midnight" } else { "hint.hours" };
+    Failure::new(Code::Invalid, key, vec![("field", field.to_owned()), ("met", met.clone())]).hint(hint, vec![])
 }
 
 impl From<std::io::Error> for Failure {

@@ -85,12 +85,12 @@ fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure>
             digits.extend(phone::e164(text, region));
             Ok(Value::List(digits))
         }
-        Kind::List | Kind::Emails => Ok(Value::List(vec![text.to_owned()])),
+        Kind::List | Kind::Emails | Kind::Days => Ok(Value::List(vec![text.to_owned()])),
         Kind::Id => {
             let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start_matches('-');
             digits.parse().map(Value::Int).map_err(|_| bad("id", text, &crate::domain::BadValue::NotANumber))
         }
-        Kind::Extra => Ok(Value::text(text)),
+        Kind::Extra | Kind::Hours => Ok(Value::text(text)),
         _ => Ok(match values::read(app, field, text)? {
             Read::Known(value) => value,
             Read::Refers(_, text) => Value::Text(text),

@@ -1,6 +1,7 @@
 //! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
 
 pub mod app;
+mod calendar;
 pub mod cells;
 pub mod config;
 mod customer;
@@ -28,6 +29,7 @@ mod task;
 mod topics;
 pub mod tree;
 pub mod ui;
+mod user;
 mod values;
 pub mod verb;
 mod whole;

@@ -42,7 +42,7 @@ pub(super) fn verbs(noun: &'static Noun) -> Vec<Verb> {
 
 fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: &str) -> Command {
     for field in noun.fields.iter().filter(|field| values::has_flag(field) && field.key != skip) {
-        let several = matches!(field.kind, Kind::List | Kind::Phones | Kind::Emails);
+        let several = matches!(field.kind, Kind::List | Kind::Phones | Kind::Emails | Kind::Days);
         let mut arg = Arg::new(field.key)
             .long(cells::flag(field))
             .value_name(value_name(field))
@@ -67,6 +67,8 @@ fn value_name(field: &Field) -> &'static str {
         Kind::Money => "AMOUNT",
         Kind::Ref(_) => "REF",
         Kind::Bool => "yes|no",
+        Kind::Hours => "HOURS",
+        Kind::Days => "DAYS",
         Kind::Choice(_) => "CHOICE",
         _ => "TEXT",
     }
@@ -76,7 +78,7 @@ fn field_help(field: &Field, lang: Lang) -> String {
     let label = lang.pick(field.en, field.zh);
     match field.kind {
         Kind::Choice(choices) => format!("{label} [{}]", super::failure::choices(choices)),
-        Kind::List | Kind::Phones | Kind::Emails => lang.say("arg.several", &[("label", label)]),
+        Kind::List | Kind::Phones | Kind::Emails | Kind::Days => lang.say("arg.several", &[("label", label)]),
         _ => label.to_owned(),
     }
 }

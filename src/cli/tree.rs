@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
-use super::{customer, day, export, followup, import, lead, pool, record, report, task};
+use super::{calendar, customer, day, export, followup, import, lead, pool, record, report, task, user};
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
 use crate::render::Format;
@@ -18,6 +18,8 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
         "pool" => pool::verbs(),
         "followup" => followup::verbs(),
         "task" => task::verbs(),
+        "user" => user::verbs(),
+        "calendar" => calendar::verbs(),
         _ => record::with(noun, &[]),
     }
 }

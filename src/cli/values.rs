@@ -7,7 +7,7 @@ use super::cells::flag;
 use super::failure::{Code, Failure, bad};
 use crate::domain::policy::Action;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, source};
-use crate::lang::date::{Look, When};
+use crate::lang::date::Look;
 use crate::ops::{self, Session};
 
 /// A value as far as it can be read without the records.
@@ -67,11 +67,7 @@ pub(super) fn read(app: &App, field: &'static Field, text: &str) -> Result<Read,
         }
         Kind::Moment => Value::Int(app.moment(text, Look::Back)?),
         Kind::Due => Value::Int(app.due(text)?),
-        Kind::Date => match app.when(text, Look::Ahead)? {
-            When::Day(day) => Value::Text(day.to_string()),
-            When::Moment(at) => Value::Text(at.date().to_string()),
-            When::Instant(at) => Value::Text(at.date_naive().to_string()),
-        },
+        Kind::Date => Value::Text(app.day(text, Look::Ahead)?.to_string()),
         _ => field.read(text).map_err(|why| bad(&flag(field), text, &why))?,
     };
     Ok(Read::Known(value))

@@ -3,6 +3,7 @@
 //! The list of fields serves rows, JSON, CSV headers, labels, import header names, `--where`,
 //! history and undo: a column is named once here and once in a migration.
 
+use super::calendar::{BadHours, Week, days};
 use super::{Noun, Sight, Value, money, phone};
 use crate::fields;
 
@@ -37,6 +38,10 @@ pub enum Kind {
     Due,
     /// An amount: two columns, `<key>_minor` and `<key>_currency`.
     Money,
+    /// The working hours of a week, stored in the notation of [`Week`].
+    Hours,
+    /// Days, each with a name or without: `2026-10-01 国庆节`.
+    Days,
     /// Another record, by the key of its noun.
     Ref(&'static str),
     /// What no other field holds: a JSON object of texts.
@@ -196,6 +201,8 @@ impl Field {
             Kind::Int | Kind::Op => text.parse().map(Value::Int).map_err(|_| BadValue::NotANumber),
             Kind::Bool => read_bool(text).ok_or(BadValue::NotABool),
             Kind::Money => money::read(text).map(|(minor, code)| Value::Money(minor, code)).ok_or(BadValue::NotAnAmount),
+            Kind::Hours => Week::read(text).map(|week| Value::Text(week.to_string())).map_err(BadValue::NotHours),
+            Kind::Days => days::read(text).map(Value::list),
             Kind::Id | Kind::Date | Kind::Moment | Kind::Due | Kind::Ref(_) | Kind::Extra => Err(BadValue::NeedsContext),
         }
     }
@@ -267,6 +274,14 @@ pub enum BadValue {
     NotAField(&'static Noun),
     /// A team that would be above itself.
     Circle,
+    /// Not the working hours of a week.
+    NotHours(BadHours),
+    /// An entry in a list of days that is no day.
+    NotADay(String),
+    /// A day that would be both off and worked.
+    TwoKinds,
+    /// A last day before the first.
+    EndsBefore(String),
     /// Dates and references are read where clock and records are at hand.
     NeedsContext,
 }

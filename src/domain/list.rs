@@ -47,6 +47,8 @@ pub static RECORDS: &[Choice] = &[
     Choice::new("view", "view", "视图"),
     Choice::new("template", "message template", "消息模板"),
     Choice::new("field", "custom field", "自定义字段"),
+    Choice::new("calendar", "calendar", "日历"),
+    Choice::new("leave", "leave", "休假"),
 ];
 
 #[cfg(test)]

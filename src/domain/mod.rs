@@ -3,6 +3,7 @@
 //! A noun is a static list of [`Field`]s; a [`Record`] is one row of values under such a list.
 //! Rules read records through their keys and answer with new values or with what stands in the way.
 
+pub mod calendar;
 pub mod catalog;
 pub mod chance;
 pub mod contact;
@@ -14,6 +15,7 @@ pub mod followup;
 pub mod funnel;
 pub mod import;
 pub mod lead;
+pub mod leave;
 pub mod line;
 pub mod list;
 pub mod lookup;
@@ -43,7 +45,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 17] = [
+pub static NOUNS: [&Noun; 19] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -61,6 +63,8 @@ pub static NOUNS: [&Noun; 17] = [
     &view::VIEW,
     &template::TEMPLATE,
     &field::FIELD,
+    &calendar::CALENDAR,
+    &leave::LEAVE,
 ];
 
 /// The noun of this key (`lead`), if there is one.

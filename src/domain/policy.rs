@@ -60,7 +60,7 @@ impl Action {
 pub fn may(role: &str, action: Action) -> Option<Scope> {
     use Action::{Add, Assign, Claim, Edit, Export, Import, Qualify, Release, UndoOthers, View};
     use Scope::{All, Own, Team};
-    let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field");
+    let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field" | "calendar");
     match role {
         "admin" => Some(All),
         "manager" => match action {
@@ -77,6 +77,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             View(_) | Add(_) | Edit(_) | Qualify | Claim | Release | Import | Export => Some(Own),
         },
         "marketing" => match action {
+            View("leave") | Add("leave") | Edit("leave") => Some(Own),
             View(_) => Some(All),
             Add(noun) | Edit(noun) if set_up(noun) => None,
             Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template") => Some(All),
@@ -85,6 +86,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Add(_) | Edit(_) | Claim | Release | UndoOthers => None,
         },
         "service" => match action {
+            View("leave") | Add("leave") | Edit("leave") => Some(Own),
             View(_) => Some(All),
             Add("followup" | "task" | "need" | "contact" | "view" | "template") => Some(All),
             Edit("contact" | "view" | "template") => Some(All),

@@ -21,6 +21,7 @@ pub static TEAM: Noun = Noun {
         Field::new("name", Kind::Text, "Name", "名称").listed(),
         Field::new("parent", Kind::Ref("team"), "Part of", "上级部门").listed(),
         Field::new("manager", Kind::Ref("user"), "Manager", "主管").listed(),
+        Field::new("calendar", Kind::Ref("calendar"), "Calendar", "日历"),
         Field::new("note", Kind::Note, "Note", "备注"),
     ],
 };

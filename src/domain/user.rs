@@ -35,8 +35,6 @@ pub static USER: Noun = Noun {
         Field::new("active", Kind::Bool, "Active", "在职").listed(),
         Field::new("joined", Kind::Date, "Joined", "入职日期"),
         Field::new("left_on", Kind::Date, "Left on", "离职日期"),
-        Field::new("away_from", Kind::Date, "Away from", "休假开始"),
-        Field::new("away_to", Kind::Date, "Away to", "休假结束"),
         Field::new("skills", Kind::List, "Skills", "技能"),
     ],
 };

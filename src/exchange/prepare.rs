@@ -174,6 +174,11 @@ impl<'a> Preparer<'a> {
                 Ok(value) => record.set(field.key, value),
                 Err(_) => keep(extra, &self.columns[used.column], &cleaned),
             },
+            // Half a calendar would count wrong: what cannot be read is a reason to refuse the row.
+            Kind::Hours | Kind::Days => match field.read(&cleaned) {
+                Ok(value) => record.set(field.key, value),
+                Err(why) => return Err(bad(why)),
+            },
             Kind::Id | Kind::Uid | Kind::Extra | Kind::Op => {}
         }
         Ok(())

@@ -81,6 +81,8 @@ pub enum Error {
     Converted { reference: String, customer: String, contact: String },
     /// The task is done already.
     TaskDone { reference: String },
+    /// The person is at work.
+    NotAway { login: String },
     /// A follow-up in the future.
     Future { at: Moment },
     /// Nothing says whom it is about.

@@ -301,7 +301,7 @@ impl Landing<'_, '_> {
         if let Some((field, _)) = noun.fields.iter().zip(&row.values).find(|(f, v)| f.required && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.key });
         }
-        if row.name().is_empty() && noun.code.is_none() && *noun != followup::FOLLOWUP {
+        if row.name().is_empty() && noun.name == "name" && noun.code.is_none() {
             return Err(Error::MissingField { noun, field: noun.name });
         }
         if let Some(code) = noun.code

@@ -2,6 +2,7 @@
 //! [`Reader`] is one snapshot of it; a [`Session`] is one write, and every write is one operation.
 
 pub mod brief;
+pub mod calendar;
 pub mod customer;
 pub mod digest;
 pub mod error;
@@ -11,6 +12,7 @@ pub mod followup;
 pub mod history;
 pub mod import;
 pub mod lead;
+pub mod leave;
 pub mod listing;
 pub mod need;
 pub mod pool;

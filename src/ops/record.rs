@@ -1,7 +1,9 @@
 //! The verbs that every noun has: add, edit, remove, restore. What a noun needs beyond its fields is in the
 //! file of its own name.
 
-use super::{Error, Grant, Result, Session, customer, field, followup, lead, need, task, team, tenure, user, view};
+use super::{
+    Error, Grant, Result, Session, calendar, customer, field, followup, lead, leave, need, task, team, tenure, user, view,
+};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::lead::LEAD;
@@ -57,6 +59,8 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
         "field" => field::check(old, record),
         "team" => team::check(session, record),
         "view" => view::check(session, record),
+        "calendar" => calendar::check(record),
+        "leave" => leave::check(session, record),
         _ => Ok(()),
     }
 }

@@ -175,7 +175,7 @@ fn one(table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
             let sql = format!("({column} {} ? AND {} = ?)", sign(compare), currency(table, field));
             Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(code.clone())] }
         }
-        (Kind::List | Kind::Emails, Compare::Is | Compare::IsNot, Value::List(entries)) => {
+        (Kind::List | Kind::Emails | Kind::Days, Compare::Is | Compare::IsNot, Value::List(entries)) => {
             let not = if compare == Compare::IsNot { "NOT " } else { "" };
             let marks = vec!["? COLLATE NOCASE"; entries.len()].join(", ");
             let sql = format!("{not}EXISTS (SELECT 1 FROM json_each({column}) e WHERE e.value COLLATE NOCASE IN ({marks}))");

@@ -316,7 +316,7 @@ pub(in crate::store) fn read(tx: &Tx<'_>, noun: &'static Noun, row: &Row<'_>) ->
         record.values[place] = match (field.kind, row.get_ref(at)?) {
             (_, ValueRef::Null) => Value::Null,
             (Kind::Money, ValueRef::Integer(minor)) => Value::Money(minor, row.get(at + 1)?),
-            (Kind::List | Kind::Phones | Kind::Emails, ValueRef::Text(text)) => {
+            (Kind::List | Kind::Phones | Kind::Emails | Kind::Days, ValueRef::Text(text)) => {
                 Value::List(serde_json::from_slice(text).map_err(|_| garbled(noun, field))?)
             }
             (_, ValueRef::Integer(number)) => Value::Int(number),

@@ -19,7 +19,8 @@ const PREFIXES: [&str; 12] =
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 6] = ["digest.{}", "funnel.{key}", "help.group.{group}", "help.{}", "import.{key}", "topic.{topic}"];
+const PATTERNS: [&str; 7] =
+    ["digest.{}", "funnel.{key}", "help.group.{group}", "help.{}", "import.{key}", "topic.{topic}", "word.{key}"];
 
 /// Messages that rightly read the same in both languages.
 const EQUAL: [&str; 0] = [];
@@ -96,6 +97,9 @@ fn composed() -> BTreeSet<String> {
     }
     for count in ["added", "updated", "unchanged", "linked", "skipped", "held", "rejected"] {
         add("import", count);
+    }
+    for column in ["date", "days", "from", "hours", "kind", "name", "seconds", "to", "until"] {
+        add("word", column);
     }
     // The columns of the funnel are those that it prints.
     let home = Home::new();

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod brief;
+mod calendar;
 mod catalogue;
 mod concurrency;
 mod contract;

@@ -97,6 +97,12 @@ fn the_table_of_rights() {
         view field                own       team      all       all       all       all
         add field                 -         -         -         -         -         all
         edit field                -         -         -         -         -         all
+        view calendar             own       team      all       all       all       all
+        add calendar              -         team      -         -         -         all
+        edit calendar             -         team      -         -         -         all
+        view leave                own       team      own       own       all       all
+        add leave                 own       team      own       own       -         all
+        edit leave                own       team      own       own       -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

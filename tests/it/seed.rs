@@ -15,6 +15,12 @@ tend user rm dave
 tend source add expo
 tend source add spare
 tend tag add first
+tend calendar add first
+tend calendar add old
+tend calendar rm old
+tend leave add ann --from 2026-09-14 --to 2026-09-18 --kind annual
+tend leave add ann --from 2026-12-01
+tend leave rm LV-2
 tend tag add old
 tend team add first
 tend team add old

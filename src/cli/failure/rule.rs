@@ -107,6 +107,8 @@ impl From<Error> for Failure {
             )
             .hint("hint.show", vec![("noun", "customer".to_owned()), ("id", customer)]),
             Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference)]),
+            Error::NotAway { login } => Self::new(Refused, "error.not_away", vec![("login", login.clone())])
+                .hint("hint.leaves", vec![("login", shell(&login))]),
             Error::Future { at } => {
                 let at = env::local(at).format("%F %H:%M").to_string();
                 Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])

@@ -3,6 +3,26 @@
 use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
+    (
+        "help.calendar.between",
+        "Count the working time between two moments\n\nHours as the clock on the wall shows them, and working days from the first to the last, both included. --user counts by the calendar of the person's team, less the leave.",
+        "计算两个时刻之间的工作时间\n\n小时按当地时钟计算; 天数为首尾两天都计入的工作日。--user 按其部门的日历计算, 并扣除休假。",
+    ),
+    (
+        "help.calendar.days",
+        "List days with their working hours\n\nEach is a working day, a day off, a holiday, a make-up day or, with --user, leave.",
+        "列出每一天及其工作时间\n\n分为工作日, 休息日, 节假日, 调休上班日, 以及 (用 --user 时) 休假。",
+    ),
+    (
+        "help.calendar.load",
+        "Load holidays and make-up days from a file\n\nCSV or TSV with date, kind (休 or 班, holiday or workday) and name in any order, or iCalendar as operating systems publish it; cn are those of China that come with tend. Days that the file does not name stay as they are, and the same file again changes nothing. Lines that cannot be read are named with the reason.",
+        "从文件载入节假日和调休\n\n文件可以是 CSV 或 TSV (日期, 类型, 名称, 列序不限, 类型为休或班), 或操作系统发布的 iCalendar; cn 为自带的中国节假日。文件中没有的日期保持不变, 重复载入同一文件不会改变任何数据。无法读取的行会连同原因列出。",
+    ),
+    (
+        "help.calendar.until",
+        "Say when so many working hours or days have passed\n\nHours end within the working day, not at the start of the next. Days are those after the first, up to the end of work on the last.",
+        "计算若干工作小时或工作日之后的时刻\n\n小时数在工作日内结束, 不推到次日开始。天数从次日算起, 到最后一天下班为止。",
+    ),
     ("help.commands", "Commands", "命令"),
     (
         "help.completions",
@@ -160,6 +180,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "撤销操作\n\n默认撤销您最近的操作, 也可指定编号。若有后续操作依赖它则拒绝。导入会整体撤销。",
     ),
     ("help.usage", "Usage:", "用法:"),
+    (
+        "help.user.away",
+        "Note that a person is away\n\nEvery leave is kept: see tend leave list. Without --to it lasts until further notice; tend user back ends it.",
+        "登记员工休假\n\n每次休假都会保留, 见 tend leave list。不写 --to 则直到另行通知; 用 tend user back 结束。",
+    ),
+    (
+        "help.user.back",
+        "Note that a person is at work again\n\nThe leave ends the day before today or --at; one that would have begun on that day is removed.",
+        "登记员工回来上班\n\n休假到今天 (或 --at) 的前一天为止; 当天才开始的休假会被删除。",
+    ),
     ("help.verb_value", "COMMAND", "命令"),
     ("help.verbs", "Commands", "命令"),
     ("help.whoami", "Show who you are and which file is used", "显示当前身份和数据库"),

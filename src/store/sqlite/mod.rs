@@ -20,10 +20,11 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 3] = [
+pub const MIGRATIONS: [&str; 4] = [
     include_str!("../migrations/0001_foundation.sql"),
     include_str!("../migrations/0002_tag.sql"),
     include_str!("../migrations/0003_structure.sql"),
+    include_str!("../migrations/0004_calendar.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -36,7 +36,7 @@ fn text_for(field: &Field) -> Option<String> {
     }
 }
 
-fn records() -> [(&'static str, &'static str); 14] {
+fn records() -> [(&'static str, &'static str); 16] {
     [
         ("lead", "L-1"),
         ("customer", "C-1"),
@@ -51,6 +51,8 @@ fn records() -> [(&'static str, &'static str); 14] {
         ("line", "first"),
         ("template", "first"),
         ("field", "tag.color"),
+        ("calendar", "first"),
+        ("leave", "LV-1"),
         ("user", "bob"),
     ]
 }

@@ -14,8 +14,9 @@ fn one_of(noun: &Noun) -> &'static str {
     match noun.key {
         "user" => "ann",
         "source" => "expo",
-        "tag" | "team" | "line" | "view" | "template" => "first",
+        "tag" | "calendar" | "team" | "line" | "view" | "template" => "first",
         "field" => "tag.color",
+        "leave" => "LV-1",
         "pool" => "default",
         "lead" => "L-1",
         "customer" => "C-1",
@@ -49,7 +50,7 @@ fn check(kind: Kind, key: &str, value: &Value) {
         _ if value.is_null() => true,
         Kind::Int | Kind::Op => value.is_i64(),
         Kind::Bool => value.is_boolean(),
-        Kind::List | Kind::Phones | Kind::Emails => {
+        Kind::List | Kind::Phones | Kind::Emails | Kind::Days => {
             value.as_array().is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_string))
         }
         Kind::Money => keys(value) == BTreeSet::from(["currency".to_owned(), "minor".to_owned()]) && value["minor"].is_i64(),

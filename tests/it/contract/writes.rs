@@ -7,10 +7,13 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 17] = [
+const READING: [&str; 20] = [
     "all",
     "brief",
     "next",
+    "days",
+    "until",
+    "between",
     "list",
     "show",
     "stock",
@@ -66,6 +69,8 @@ fn files(home: &Home) {
         ("views", "code,noun,filter\nhot,lead,stage=sql\n"),
         ("templates", "code,noun,body\nhello,lead,{{name}}\n"),
         ("fields", "code,kind,label\nlead.level,text,Level\n"),
+        ("calendars", "code,hours,holidays\neast,周一至周五 9:00-18:00,2026-10-01 国庆节\n"),
+        ("leaves", "user,from_on,to_on\nbob,2026-10-08,2026-10-09\n"),
         ("tasks", "title,due\ncall,2026-10-01\n"),
         ("needs", "title,lead\npump,L-1\n"),
         ("followups", "at,lead,kind,note\n2026-09-10,L-1,call,hello\n"),
