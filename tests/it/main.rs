@@ -1,11 +1,14 @@
 //! The one binary of integration tests.
 #![cfg(test)]
 
+mod backup;
 mod brief;
 mod catalogue;
 mod concurrency;
+mod config;
 mod contract;
 mod dates;
+mod doctor;
 mod examples;
 mod field;
 mod harness;
