@@ -74,6 +74,9 @@ fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// What SQLite says of a row whose key is there.
+const TWICE: [i32; 2] = [rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY, rusqlite::ffi::SQLITE_CONSTRAINT_ROWID];
+
 /// One table on its way.
 struct Way<'c> {
     from: &'c Connection,
@@ -96,7 +99,7 @@ fn table_rows(from: &Connection, to: &Connection, table: &str) -> Result<Saved> 
         from,
         to,
         select: format!("SELECT {list} FROM {table}"),
-        insert: format!("INSERT OR IGNORE INTO {table} ({list}) VALUES ({marks})"),
+        insert: format!("INSERT INTO {table} ({list}) VALUES ({marks})"),
         place,
         saved,
     };
@@ -166,6 +169,8 @@ impl Way<'_> {
     fn put(&mut self, values: &[Value]) -> rusqlite::Result<()> {
         match self.to.prepare_cached(&self.insert)?.execute(params_from_iter(values)) {
             Ok(added) => self.saved.copied += i64::try_from(added).unwrap_or(0),
+            // It came from the other end already.
+            Err(error) if error.sqlite_error().is_some_and(|error| TWICE.contains(&error.extended_code)) => {}
             Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) || type_error(&error) => {
                 self.saved.refused += 1;
                 self.saved.first.get_or_insert_with(|| error.to_string());
@@ -242,9 +247,13 @@ pub(in crate::store) fn empty_lost(conn: &Connection, saved: &mut [Saved]) -> ru
         let emptied = conn.execute(&format!("UPDATE {table} SET {column} = NULL WHERE id = ?1"), [row]);
         match emptied {
             Ok(_) => saved.emptied += 1,
-            // It may not be empty: the row stays, and says of whom it was.
+            // A row that is about nothing else than what is lost goes with it; one whose author is lost stays.
             Err(error) => {
                 saved.first.get_or_insert_with(|| format!("{table} {row}: {error}"));
+                if matches!(column.as_str(), "lead" | "customer" | "contact") {
+                    conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [row])?;
+                    (saved.refused, saved.copied) = (saved.refused + 1, saved.copied - 1);
+                }
             }
         }
     }

@@ -150,6 +150,12 @@ fn only_older_copies_of_this_database_make_room() {
         assert!(left.contains(&name.to_owned()), "{name} is gone: {left:?}");
     }
     assert_eq!(left.len(), 6, "{left:?}");
+    // Nor is a database removed that somebody works with under such a name.
+    fs::create_dir(home.path().join("work")).expect("a folder");
+    let work = home.path().join("work/tend-20200101-000000.db");
+    fs::copy(home.path().join(format!("state/tend/backups/{}", left[4])), &work).expect("copy");
+    home.sh("tend backup work --keep 1 --db work/tend-20200101-000000.db").ok();
+    assert!(work.exists());
     home.sh("tend backup --keep 0").fails(1);
     let listed = home.sh("tend backup list -o json").ok().json();
     assert_eq!(listed.as_array().map(Vec::len), Some(5), "what is no database is not listed: {listed}");

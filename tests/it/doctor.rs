@@ -294,6 +294,28 @@ fn what_can_be_read_is_saved_into_a_new_file() {
     assert_eq!(added["id"], format!("L-{}", all + 1));
 }
 
+#[test]
+fn rows_that_no_version_writes_are_refused_and_lost_people_stand_in() {
+    let home = healthy();
+    home.as_user("bob").sh("tend lead add 韩梅梅").ok();
+    break_by(
+        &home,
+        "PRAGMA ignore_check_constraints = ON; UPDATE lead SET stage = 'dreaming' WHERE id = 1; DELETE FROM user WHERE login = 'bob'",
+    );
+    let saved = home.sh("tend doctor --repair rest.db -o json").fails(5).json();
+    let of =
+        |table: &str| saved["tables"].as_array().expect("tables").iter().find(|one| one["table"] == table).cloned().expect(table);
+    assert_eq!(of("lead")["refused"], 1, "{saved}");
+    assert!(of("lead")["first"].as_str().is_some_and(|first| first.contains("CHECK")), "{saved}");
+    assert_eq!(of("user")["emptied"], 1, "{saved}");
+    let (code, checks) = findings(home.env("A", "b"), "tend doctor --full --db rest.db");
+    assert_eq!(code, 0, "{checks:#?}");
+    let person = home.sh("tend user show lost-2 --db rest.db -o json").ok().json();
+    assert_eq!(person["active"], false);
+    let shown = home.sh("tend lead list --where 'owner = lost-2' --db rest.db -o json");
+    assert_eq!(shown.code, 0, "{}", shown.both());
+}
+
 /// The page of the file that holds a lead, counted from 1.
 fn page_of_lead(home: &Home, id: i64) -> usize {
     let bytes = fs::read(home.db()).expect("bytes");

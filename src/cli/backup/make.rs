@@ -77,7 +77,9 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let mut removed = Vec::new();
     if let Some(keep) = keep {
         let place = target.parent().map_or_else(PathBuf::new, Path::to_path_buf);
-        removed = backup::prune(&place, &target, keep, facts.first.as_ref(), is_ours)?;
+        let database = app.database()?;
+        let ours = |path: &Path| is_ours(path) && refuse_itself(&database, path).is_ok();
+        removed = backup::prune(&place, &target, keep, facts.first.as_ref(), ours)?;
         if !removed.is_empty() {
             said.push(edge.say("said.backup_removed", &[("count", &removed.len().to_string())]));
         }

@@ -210,8 +210,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     (
         "help.doctor",
-        "Check the database and what is around it\n\nChecks pages, references, counters, tenures, keys, words and the chain of operations; modes, place and room of the file; settings, locale, time zone and clock. Nothing is written. Keys and words are checked for some records of each kind, with --full for all. Exits 0 when all is well or there are only warnings, 1 when something is bad. With --repair OUT everything that can be read is copied into a new file, row by row.",
-        "检查数据库及其环境\n\n检查数据页, 引用, 编号, 归属, 查找键, 词和操作链; 文件的权限, 位置和空间; 设置, 区域, 时区和时钟。不写入任何内容。查找键和词默认抽样检查, --full 检查全部。全部正常或只有警告时退出码为 0, 有错误时为 1。--repair OUT 把能读出的内容逐行复制到新文件。",
+        "Check the database and what is around it\n\nChecks pages, references, counters, tenures, keys, words and the chain of operations; modes, place and room of the file; settings, locale, time zone and clock. Nothing is written. Keys and words are checked for some records of each kind, with --full for all. Exits 0 when all is well or there are only warnings, 1 when something is bad. With --repair OUT everything that can be read is copied into a new file, row by row, and what could not be is listed; it exits 5 then.",
+        "检查数据库及其环境\n\n检查数据页, 引用, 编号, 归属, 查找键, 词和操作链; 文件的权限, 位置和空间; 设置, 区域, 时区和时钟。不写入任何内容。查找键和词默认抽样检查, --full 检查全部。全部正常或只有警告时退出码为 0, 有错误时为 1。--repair OUT 把能读出的内容逐行复制到新文件, 并列出未能复制的部分 (此时退出码为 5)。",
     ),
     ("help.group.config", "Look at settings and change them", "查看和修改设置"),
 ];

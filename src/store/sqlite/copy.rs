@@ -280,8 +280,10 @@ pub fn prune(folder: &Path, newest: &Path, keep: usize, ours: impl Fn(&Path) -> 
     let entries = fs::read_dir(folder).map_err(|e| OpenError::io(folder, e))?;
     let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path != newest).collect();
     let file = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|met| met.is_file());
+    // What somebody works with is no backup, whatever its name; and to open it here would drop our own locks on it.
+    let used = |path: &PathBuf| ["-wal", "-shm", "-journal"].iter().any(|suffix| guard::beside(path, suffix).exists());
     found.retain(|path| {
-        file(path) && ours(path) && guard::header(path).is_ok_and(|header| header.application_id == APPLICATION_ID)
+        file(path) && !used(path) && ours(path) && guard::header(path).is_ok_and(|header| header.application_id == APPLICATION_ID)
     });
     found.sort();
     let surplus = (found.len() + 1).saturating_sub(keep.max(1));
