@@ -150,7 +150,7 @@ fn what_is_not_ours_is_refused_unchanged() {
     std::os::unix::fs::symlink(&own, place.join("link.db")).expect("link");
     std::os::unix::fs::symlink(place.join("nowhere"), place.join("dangling.db")).expect("link");
     fs::create_dir(place.join("folder.db")).expect("a folder");
-    let foreign = rusqlite::Connection::open(place.join("foreign.db")).expect("open");
+    let foreign = Connection::open(place.join("foreign.db")).expect("open");
     foreign
         .execute_batch("PRAGMA journal_mode = wal; CREATE TABLE moz_places (id, url); INSERT INTO moz_places VALUES (1, 'x')")
         .expect("a table");
