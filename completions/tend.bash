@@ -16,6 +16,9 @@ _tend() {
             ",$1")
                 cmd="tend"
                 ;;
+            tend,backup)
+                cmd="tend__subcmd__backup"
+                ;;
             tend,brief)
                 cmd="tend__subcmd__brief"
                 ;;
@@ -24,6 +27,9 @@ _tend() {
                 ;;
             tend,completions)
                 cmd="tend__subcmd__completions"
+                ;;
+            tend,config)
+                cmd="tend__subcmd__config"
                 ;;
             tend,contact)
                 cmd="tend__subcmd__contact"
@@ -39,6 +45,9 @@ _tend() {
                 ;;
             tend,digest)
                 cmd="tend__subcmd__digest"
+                ;;
+            tend,doctor)
+                cmd="tend__subcmd__doctor"
                 ;;
             tend,export)
                 cmd="tend__subcmd__export"
@@ -115,6 +124,18 @@ _tend() {
             tend,whoami)
                 cmd="tend__subcmd__whoami"
                 ;;
+            tend__subcmd__backup,list)
+                cmd="tend__subcmd__backup__subcmd__list"
+                ;;
+            tend__subcmd__backup,ls)
+                cmd="tend__subcmd__backup__subcmd__list"
+                ;;
+            tend__subcmd__backup,restore)
+                cmd="tend__subcmd__backup__subcmd__restore"
+                ;;
+            tend__subcmd__backup,verify)
+                cmd="tend__subcmd__backup__subcmd__verify"
+                ;;
             tend__subcmd__calendar,add)
                 cmd="tend__subcmd__calendar__subcmd__add"
                 ;;
@@ -150,6 +171,24 @@ _tend() {
                 ;;
             tend__subcmd__calendar,until)
                 cmd="tend__subcmd__calendar__subcmd__until"
+                ;;
+            tend__subcmd__config,get)
+                cmd="tend__subcmd__config__subcmd__get"
+                ;;
+            tend__subcmd__config,list)
+                cmd="tend__subcmd__config__subcmd__list"
+                ;;
+            tend__subcmd__config,ls)
+                cmd="tend__subcmd__config__subcmd__list"
+                ;;
+            tend__subcmd__config,path)
+                cmd="tend__subcmd__config__subcmd__path"
+                ;;
+            tend__subcmd__config,set)
+                cmd="tend__subcmd__config__subcmd__set"
+                ;;
+            tend__subcmd__config,unset)
+                cmd="tend__subcmd__config__subcmd__unset"
                 ;;
             tend__subcmd__contact,add)
                 cmd="tend__subcmd__contact__subcmd__add"
@@ -689,8 +728,212 @@ _tend() {
 
     case "${cmd}" in
         tend)
-            opts="-h -V -o -n -y -q --help --version --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang log today next brief find digest undo history whoami date demo completions user source pool lead customer contact followup task need tag team line view template field calendar leave import export report help"
+            opts="-h -V -o -n -y -q --help --version --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang log today next brief find digest undo history whoami date backup doctor demo completions user source pool lead customer contact followup task need tag team line view template field calendar leave import export report config help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__backup)
+            opts="-h -o -n -y -q --help --force --keep --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang list ls verify restore"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__backup__subcmd__list)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__backup__subcmd__restore)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__backup__subcmd__verify)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1465,6 +1708,306 @@ _tend() {
         tend__subcmd__completions)
             opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang bash zsh fish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__config)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang get set unset list ls path"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__config__subcmd__get)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__config__subcmd__list)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__config__subcmd__path)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__config__subcmd__set)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__config__subcmd__unset)
+            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2936,6 +3479,60 @@ _tend() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tend__subcmd__doctor)
+            opts="-h -o -n -y -q --help --quick --full --repair --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --repair)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tend__subcmd__export)
             opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3041,7 +3638,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__calendars)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3115,7 +3712,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__contacts)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3189,7 +3786,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__customers)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3263,7 +3860,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__fields)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3337,7 +3934,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__followups)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3411,7 +4008,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__leads)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3485,7 +4082,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__leaves)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3559,7 +4156,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__lines)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3633,7 +4230,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__needs)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3707,7 +4304,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__pools)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3781,7 +4378,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__sources)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3855,7 +4452,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__tags)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3929,7 +4526,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__tasks)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4003,7 +4600,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__teams)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4077,7 +4674,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__templates)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4151,7 +4748,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__users)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4225,7 +4822,7 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__views)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

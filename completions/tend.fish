@@ -59,6 +59,8 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "undo" -d 'Take back an op
 complete -c tend -n "__fish_tend_needs_command" -f -a "history" -d 'Show what was done, by whom'
 complete -c tend -n "__fish_tend_needs_command" -f -a "whoami" -d 'Show who you are and which file is used'
 complete -c tend -n "__fish_tend_needs_command" -f -a "date" -d 'Show what a date phrase means'
+complete -c tend -n "__fish_tend_needs_command" -f -a "backup" -d 'Make a verified copy of the database'
+complete -c tend -n "__fish_tend_needs_command" -f -a "doctor" -d 'Check the database and what is around it'
 complete -c tend -n "__fish_tend_needs_command" -f -a "demo" -d 'Show a day of work with sample data'
 complete -c tend -n "__fish_tend_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c tend -n "__fish_tend_needs_command" -f -a "user" -d 'People who work with the file'
@@ -81,6 +83,7 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "leave" -d 'Days on which 
 complete -c tend -n "__fish_tend_needs_command" -f -a "import" -d 'Bring in files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "export" -d 'Write records to files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "report" -d 'Look at the whole'
+complete -c tend -n "__fish_tend_needs_command" -f -a "config" -d 'Look at settings and change them'
 complete -c tend -n "__fish_tend_needs_command" -f -a "help" -d 'Show help on a command or a topic'
 complete -c tend -n "__fish_tend_using_subcommand log" -l kind -d 'how: call, visit, wechat, email, meeting, sms, demo, gift, other [default: call]' -r
 complete -c tend -n "__fish_tend_using_subcommand log" -l direction -d 'who began it' -r
@@ -338,6 +341,159 @@ complete -c tend -n "__fish_tend_using_subcommand date" -s q -l quiet -d 'say no
 complete -c tend -n "__fish_tend_using_subcommand date" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand date" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand date" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l keep -d 'remove older copies of this database that tend made there, down to N' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l force -d 'replace a file that is there already'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -a "list" -d 'List copies of the database'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -a "ls" -d 'List copies of the database'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -a "verify" -d 'Check a copy without changing it'
+complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -a "restore" -d 'Put a copy in the place of the database'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l repair -d 'copy all that can be read into this new file; the old one stays as it is' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand doctor" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l quick -d 'leave out what takes long: indexes, keys, words, the chain'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l full -d 'look at every record instead of some of each kind'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand doctor" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand demo" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
@@ -6112,6 +6268,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s y -l yes -d 'answer every question with yes'
@@ -6143,6 +6300,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s y -l yes -d 'answer every question with yes'
@@ -6174,6 +6332,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s y -l yes -d 'answer every question with yes'
@@ -6205,6 +6364,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s y -l yes -d 'answer every question with yes'
@@ -6236,6 +6396,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s y -l yes -d 'answer every question with yes'
@@ -6267,6 +6428,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'answer every question with yes'
@@ -6298,6 +6460,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s y -l yes -d 'answer every question with yes'
@@ -6329,6 +6492,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s y -l yes -d 'answer every question with yes'
@@ -6360,6 +6524,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s y -l yes -d 'answer every question with yes'
@@ -6391,6 +6556,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s y -l yes -d 'answer every question with yes'
@@ -6422,6 +6588,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s y -l yes -d 'answer every question with yes'
@@ -6453,6 +6620,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s y -l yes -d 'answer every question with yes'
@@ -6484,6 +6652,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s y -l yes -d 'answer every question with yes'
@@ -6515,6 +6684,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s y -l yes -d 'answer every question with yes'
@@ -6546,6 +6716,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s y -l yes -d 'answer every question with yes'
@@ -6577,6 +6748,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s y -l yes -d 'answer every question with yes'
@@ -6608,6 +6780,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s y -l yes -d 'answer every question with yes'
@@ -6694,6 +6867,180 @@ complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -f -a "get" -d 'Print the value of a setting'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -f -a "set" -d 'Set a setting in the file'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -f -a "unset" -d 'Take a setting out of the file'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -f -a "list" -d 'List all settings and where they come from'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -f -a "ls" -d 'List all settings and where they come from'
+complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -f -a "path" -d 'Print where the settings file is'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand help" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''

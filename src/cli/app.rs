@@ -44,6 +44,8 @@ pub struct App {
     pub globals: Globals,
     /// The file as it was opened for reading: a command that looks several times opens it once.
     pub reading: Option<Engine>,
+    /// Words to be said when the command is over, because it has the streams until then.
+    pub after: Vec<String>,
 }
 
 /// What does not change while a command runs: language and present moment.
@@ -125,11 +127,11 @@ impl App {
     }
 
     /// Whether somebody said which file to use.
-    fn named(&self) -> bool {
+    pub(super) fn named(&self) -> bool {
         self.globals.db.is_some() || self.env.var("TEND_DB").is_some()
     }
 
-    fn book(&self, engine: Engine) -> Book {
+    pub(super) fn book(&self, engine: Engine) -> Book {
         let now = self.globals.now;
         Book {
             engine,
@@ -143,8 +145,28 @@ impl App {
     }
 
     /// Somebody waits for the answer, or nobody does: then a busy file is waited for longer.
-    fn patient(&self) -> bool {
+    pub(super) fn patient(&self) -> bool {
         !self.env.stderr_tty
+    }
+
+    /// The database opened for reading, for what needs more of it than one snapshot.
+    ///
+    /// # Errors
+    /// Where there is none, and whatever speaks against the file.
+    pub(super) fn opened(&mut self) -> Result<Book, Failure> {
+        self.reading = None;
+        let engine = Engine::for_reading(&self.database()?, self.patient())?;
+        self.tell_of_migration(&engine);
+        Ok(self.book(engine))
+    }
+
+    /// Has it said where opening the file brought it up to date.
+    fn tell_of_migration(&mut self, engine: &Engine) {
+        if let Some(migrated) = engine.migrated() {
+            let (from, copy) = (migrated.from.to_string(), migrated.copy.display().to_string());
+            let path = engine.path().display().to_string();
+            self.after.push(self.edge().say("said.migrated", &[("path", &path), ("from", &from), ("copy", &copy)]));
+        }
     }
 
     /// Reads from one snapshot. Where there is no file yet, `empty` answers.
@@ -185,7 +207,10 @@ impl App {
             return Ok(Some(engine));
         }
         match Engine::for_reading(&self.database()?, self.patient()) {
-            Ok(engine) => Ok(Some(engine)),
+            Ok(engine) => {
+                self.tell_of_migration(&engine);
+                Ok(Some(engine))
+            }
             Err(store::Error::Open(OpenError::Absent(_))) => Ok(None),
             Err(error) => Err(error.into()),
         }
@@ -204,6 +229,7 @@ impl App {
         let elsewhere = if self.globals.dry_run && !path.exists() { Some(tempfile::tempdir()?) } else { None };
         let path = elsewhere.as_ref().map_or(path, |folder| folder.path().join("tend.db"));
         let engine = Engine::for_writing(&path, self.patient())?;
+        self.tell_of_migration(&engine);
         let written = self.book(engine).write(command, |session| {
             let reply = f(session)?;
             session.answer(&reply.to_text());

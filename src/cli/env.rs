@@ -75,11 +75,9 @@ impl Env {
     /// The language: the setting, else the locale, else English.
     #[must_use]
     pub fn lang(&self) -> Lang {
-        ["TEND_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .find_map(|name| self.var(name))
-            .and_then(Lang::named)
-            .unwrap_or(Lang::En)
+        let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| self.var(name));
+        let own = self.var("TEND_LANG").and_then(Lang::named);
+        own.or_else(|| locale().and_then(Lang::named)).unwrap_or(Lang::En)
     }
 
     /// The login of the account, from the environment or the system's list of accounts.
@@ -107,6 +105,12 @@ impl Env {
             return Some(self.absolute(Path::new(path)));
         }
         self.xdg("XDG_CONFIG_HOME", ".config").map(|folder| folder.join("tend").join("config.toml"))
+    }
+
+    /// Where what the program keeps beside data and settings lies: backups.
+    #[must_use]
+    pub fn state(&self) -> Option<PathBuf> {
+        self.xdg("XDG_STATE_HOME", ".local/state").map(|folder| folder.join("tend"))
     }
 
     fn xdg(&self, name: &str, below_home: &str) -> Option<PathBuf> {

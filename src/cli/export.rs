@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Command};
 
 use super::app::{App, Done};
-use super::failure::io;
+use super::failure::{Code, Failure, io, shell};
 use super::listing;
 use super::verb::{Verb, option, switch, text};
 use super::{cells, verb};
@@ -35,7 +35,28 @@ fn of_noun(noun: &'static Noun) -> Verb {
 }
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    listing::args(command, lang).arg(option("out", "FILE", lang, "arg.out")).arg(switch("removed", lang, "arg.removed"))
+    listing::args(command, lang)
+        .arg(option("out", "FILE", lang, "arg.out"))
+        .arg(switch("force", lang, "arg.backup_force").requires("out"))
+        .arg(switch("removed", lang, "arg.removed"))
+}
+
+/// Whether a file can be written there: its folder is there, and nothing else is unless it is to be replaced.
+fn free(full: &std::path::Path, path: &str, force: bool, noun: &Noun) -> Result<(), Failure> {
+    let folder = full.parent().unwrap_or(full);
+    if !folder.is_dir() {
+        let shown = folder.display().to_string();
+        return Err(Failure::new(Code::NotFound, "error.no_folder", vec![("path", shown.clone())])
+            .hint("hint.mkdir", vec![("path", shell(&shown))]));
+    }
+    match full.symlink_metadata() {
+        Ok(met) if met.is_dir() => Err(io(path, &std::io::ErrorKind::IsADirectory.into())),
+        Ok(_) if !force => {
+            let command = format!("tend export {} --out {}", noun.plural, shell(path));
+            Err(io(path, &std::io::ErrorKind::AlreadyExists.into()).hint("hint.force", vec![("command", command)]))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -65,6 +86,13 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let full = app.env.absolute(std::path::Path::new(path));
     let failed = |error: std::io::Error| io(path, &error);
     let folder = full.parent().map_or_else(|| app.env.folder.clone(), std::path::Path::to_path_buf);
+    let force = verb::given(matches, "force");
+    free(&full, path, force, noun)?;
+    if app.globals.dry_run {
+        app.ui.say("said.backup_dry", &[("path", path)]);
+        app.ui.say("said.dry_run", &[]);
+        return Ok(0);
+    }
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
     let (edge, mut count) = (app.edge(), 0_i64);
     let style = crate::render::Style { header: true, excel: app.globals.excel, ..listing::style(app) };
@@ -79,13 +107,14 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
                     _ => cells::cells(&line, &fields, edge),
                 };
                 sheet.row(&row)?;
-                Ok::<_, super::failure::Failure>(true)
+                Ok::<_, Failure>(true)
             })
         })?;
         sheet.finish().map_err(failed)?;
     }
     file.as_file().sync_all().map_err(failed)?;
-    file.persist(&full).map_err(|error| io(path, &error.error))?;
+    let put = if force { file.persist(&full) } else { file.persist_noclobber(&full) };
+    put.map_err(|error| io(path, &error.error))?;
     app.ui.say("said.exported", &[("count", &count.to_string()), ("file", path)]);
     Ok(0)
 }

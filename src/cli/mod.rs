@@ -1,11 +1,13 @@
 //! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
 
 pub mod app;
+mod backup;
 mod calendar;
 pub mod cells;
 pub mod config;
 mod customer;
 mod day;
+mod doctor;
 mod editor;
 pub mod env;
 pub mod examples;
@@ -80,9 +82,16 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             return (code, ui);
         }
     };
-    let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None };
+    let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None, after: Vec::new() };
     let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches));
     let as_json = as_json || matches!(app.globals.format, Some(Format::Json | Format::Ndjson));
+    // A failure for machines stands alone on stderr.
+    let alone = as_json && outcome.is_err();
+    if !app.ui.quiet && !alone {
+        for words in std::mem::take(&mut app.after) {
+            app.ui.tell(&words);
+        }
+    }
     let code = match outcome {
         Ok(code) => code,
         // Whoever reads us has seen enough.
@@ -105,18 +114,29 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
 
 /// Reads the settings and the flags that every command takes.
 fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
-    app.config = Config::read(&app.env)?;
+    // What mends the settings, and what says that they are broken, works although they are.
+    let lenient = matches!(matches.subcommand_name(), Some("config" | "doctor"));
+    app.config = match Config::read(&app.env) {
+        Err(_) if lenient => Config::default(),
+        read => read?,
+    };
     // The innermost command holds the flags wherever they were typed.
     let mut matches = matches;
     while let Some((_, inner)) = matches.subcommand() {
         matches = inner;
     }
-    let named = text(matches, "lang").map(str::to_owned);
-    let named = named.or_else(|| app.env.var("TEND_LANG").map(str::to_owned)).or_else(|| app.config.lang.clone());
+    app.ui.quiet = given(matches, "quiet");
+    let named = text(matches, "lang").map(config::language).transpose()?;
+    let variable = app.env.var("TEND_LANG").map(str::to_owned);
+    let known = variable.clone().filter(|asked| Lang::named(asked).is_some());
+    let named = named.or(known).or_else(|| app.config.lang.clone());
     if let Some(lang) = named.as_deref().and_then(Lang::named) {
         app.ui.lang = lang;
     }
-    app.ui.quiet = given(matches, "quiet");
+    // A variable is often set for all programs and never typed for this one: whoever looks is told, cron is not.
+    if let Some(asked) = variable.filter(|asked| Lang::named(asked).is_none() && app.env.stderr_tty) {
+        app.ui.say("said.lang_variable", &[("value", &asked)]);
+    }
     app.ui.can_ask = app.env.stdin_tty && app.env.stderr_tty && !given(matches, "no-input");
     app.ui.progress = app.env.stderr_tty && !app.ui.quiet;
     app.ui.color = colors(app, text(matches, "color"));

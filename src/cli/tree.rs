@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
-use super::{calendar, customer, day, export, followup, import, lead, pool, record, report, task, user};
+use super::{backup, calendar, config, customer, day, export, followup, import, lead, pool, record, report, task, user};
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
 use crate::render::Format;
@@ -25,7 +25,10 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
 }
 
 /// Groups of verbs that are no nouns.
-pub const GROUPS: [&str; 3] = ["import", "export", "report"];
+pub const GROUPS: [&str; 4] = ["import", "export", "report", "config"];
+
+/// Verbs of the day that have further verbs below them.
+pub const NESTED: [&str; 1] = ["backup"];
 
 /// The verbs of a group.
 #[must_use]
@@ -34,6 +37,8 @@ pub fn of_group(group: &str) -> Vec<Verb> {
         "import" => import::verbs(),
         "export" => export::verbs(),
         "report" => report::verbs(),
+        "config" => config::verbs(),
+        "backup" => backup::verbs(),
         _ => Vec::new(),
     }
 }
@@ -48,7 +53,7 @@ pub fn nouns() -> impl Iterator<Item = &'static Noun> {
 pub fn verbs() -> Vec<Verb> {
     let mut all = day::verbs();
     nouns().for_each(|noun| all.extend(of_noun(noun)));
-    GROUPS.iter().for_each(|group| all.extend(of_group(group)));
+    NESTED.iter().chain(&GROUPS).for_each(|group| all.extend(of_group(group)));
     all
 }
 
@@ -74,7 +79,13 @@ pub fn tree(lang: Lang, branch: Option<&str>) -> Command {
         root = root.arg(arg);
     }
     for verb in day::verbs() {
-        root = root.subcommand(if wanted(verb.name) { build(&verb, lang) } else { named(verb.name, &verb, lang) });
+        if !wanted(verb.name) {
+            root = root.subcommand(named(verb.name, &verb, lang));
+            continue;
+        }
+        let below = of_group(verb.name).into_iter().map(|verb| build(&verb, lang));
+        let heading = words("help.verbs");
+        root = root.subcommand(build(&verb, lang).subcommands(below).subcommand_help_heading(heading));
     }
     for noun in nouns() {
         let mut command =

@@ -34,6 +34,10 @@ pub enum Action {
     Export,
     /// Take back another person's operation.
     UndoOthers,
+    /// Copy the whole database, or what can be read of a damaged one.
+    Backup,
+    /// Put a copy in the place of the database.
+    Restore,
 }
 
 impl Action {
@@ -51,6 +55,8 @@ impl Action {
             Self::Import => "import".to_owned(),
             Self::Export => "export".to_owned(),
             Self::UndoOthers => "undo another's operation".to_owned(),
+            Self::Backup => "backup".to_owned(),
+            Self::Restore => "restore a backup".to_owned(),
         }
     }
 }
@@ -58,13 +64,14 @@ impl Action {
 /// How far `role` may do `action`; none where it may not.
 #[must_use]
 pub fn may(role: &str, action: Action) -> Option<Scope> {
-    use Action::{Add, Assign, Claim, Edit, Export, Import, Qualify, Release, UndoOthers, View};
+    use Action::{Add, Assign, Backup, Claim, Edit, Export, Import, Qualify, Release, Restore, UndoOthers, View};
     use Scope::{All, Own, Team};
     let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field" | "calendar");
     match role {
         "admin" => Some(All),
         "manager" => match action {
             Add("user" | "team" | "field") | Edit("user" | "team" | "field") => None,
+            Restore => None,
             _ => Some(Team),
         },
         "auditor" => match action {
@@ -73,7 +80,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
         },
         "rep" => match action {
             Add(noun) | Edit(noun) if set_up(noun) => None,
-            Edit("source") | Assign | UndoOthers => None,
+            Edit("source") | Assign | UndoOthers | Backup | Restore => None,
             View(_) | Add(_) | Edit(_) | Qualify | Claim | Release | Import | Export => Some(Own),
         },
         "marketing" => match action {
@@ -83,7 +90,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template") => Some(All),
             Edit("lead" | "source" | "need" | "view" | "template") | Qualify | Assign | Import | Export => Some(All),
             Edit("followup" | "task") => Some(Own),
-            Add(_) | Edit(_) | Claim | Release | UndoOthers => None,
+            Add(_) | Edit(_) | Claim | Release | UndoOthers | Backup | Restore => None,
         },
         "service" => match action {
             View("leave") | Add("leave") | Edit("leave") => Some(Own),
@@ -92,7 +99,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Edit("contact" | "view" | "template") => Some(All),
             Edit("followup" | "task" | "need") => Some(Own),
             Export => Some(All),
-            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers => None,
+            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers | Backup | Restore => None,
         },
         _ => None,
     }

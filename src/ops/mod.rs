@@ -189,6 +189,19 @@ impl<'c> Reader<'c> {
         self.tx.noun(noun)
     }
 
+    /// Asks for the right to an action that writes no record. In a file that nobody has written to anybody may.
+    ///
+    /// # Errors
+    /// [`Error::Denied`] where the role does not have it.
+    pub fn ask(&self, action: Action) -> Result<()> {
+        match &self.person {
+            Some(person) if policy::may(&person.role, action).is_none() => {
+                Err(Error::Denied { action: action.name(), role: person.role.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Whose records of a noun this person may see.
     ///
     /// # Errors

@@ -17,7 +17,12 @@ static READ: Mutex<Vec<(Vec<Definition>, &Catalog)>> = Mutex::new(Vec::new());
 /// As the engine.
 pub(in crate::store) fn catalog(conn: &Connection) -> Result<&'static Catalog> {
     let sql = "SELECT code, label, kind, choices, required, listed FROM field WHERE removed_at IS NULL ORDER BY id";
-    let mut statement = conn.prepare_cached(sql)?;
+    let mut statement = match conn.prepare_cached(sql) {
+        Ok(statement) => statement,
+        // A file of a version before custom fields, looked at as it is.
+        Err(_) if !conn.table_exists(None, "field")? => return Ok(&EMPTY),
+        Err(error) => return Err(error.into()),
+    };
     let mut rows = statement.query([])?;
     let mut definitions = Vec::new();
     while let Some(row) = rows.next()? {

@@ -34,7 +34,8 @@ fn start(key: Key, text: &str) -> Vec<u8> {
     bytes
 }
 
-fn encoded(key: Key, text: &str, record: &Record) -> Vec<u8> {
+/// The whole key of a record.
+pub(in crate::store) fn encoded(key: Key, text: &str, record: &Record) -> Vec<u8> {
     let mut bytes = Vec::new();
     encode(&mut bytes, key as u8, text.as_bytes(), record.noun, record.id());
     bytes

@@ -1,7 +1,9 @@
 //! Rows: one file a noun, over one [`Tx`]. All SQL of the program stands in this room, as text beside the
 //! function that runs it; identifiers in it come from the field lists, never from input.
 
+pub mod backup;
 pub mod bulk;
+pub mod check;
 pub mod condition;
 pub mod customer;
 pub mod digest;
@@ -13,6 +15,7 @@ pub mod lookup;
 pub mod operation;
 pub mod pool;
 pub mod record;
+pub mod salvage;
 pub mod search;
 pub mod sqlite;
 pub mod team;
@@ -25,8 +28,9 @@ use rusqlite::Connection;
 use crate::domain::Noun;
 use crate::domain::catalog::Catalog;
 
-pub use sqlite::Engine;
+pub use sqlite::guard::{doubtful, network_mount};
 pub use sqlite::open::{OpenError, exposed, private_umask};
+pub use sqlite::{Engine, VERSION};
 
 /// One transaction: all reads of it see one state, all writes of it land together or not at all.
 #[derive(Debug)]

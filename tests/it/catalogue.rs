@@ -12,15 +12,27 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 12] =
-    ["arg.", "ask.", "demo.", "digest.", "error.", "funnel.", "help.", "hint.", "import.", "said.", "topic.", "word."];
+const PREFIXES: [&str; 14] = [
+    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "funnel.", "help.", "hint.", "import.", "said.", "setting.",
+    "topic.", "word.",
+];
 
 /// Literals that begin like a key and are none.
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 7] =
-    ["digest.{}", "funnel.{key}", "help.group.{group}", "help.{}", "import.{key}", "topic.{topic}", "word.{key}"];
+const PATTERNS: [&str; 10] = [
+    "digest.{}",
+    "doctor.check.{}",
+    "doctor.{}",
+    "funnel.{key}",
+    "help.group.{group}",
+    "help.{}",
+    "import.{key}",
+    "setting.{}",
+    "topic.{topic}",
+    "word.{key}",
+];
 
 /// Messages that rightly read the same in both languages.
 const EQUAL: [&str; 0] = [];
@@ -100,6 +112,18 @@ fn composed() -> BTreeSet<String> {
     }
     for column in ["date", "days", "from", "hours", "kind", "name", "seconds", "to", "until"] {
         add("word", column);
+    }
+    for state in ["ok", "warn", "bad"] {
+        add("doctor", state);
+    }
+    for key in &tend::cli::config::KEYS {
+        add("setting", key.name);
+    }
+    // The checks are those that it makes.
+    let home = crate::seed::seed();
+    let checks = home.sh("tend doctor -o json").ok().json();
+    for check in checks.as_array().expect("an array of checks") {
+        add("doctor.check", check["check"].as_str().expect("a name"));
     }
     // The columns of the funnel are those that it prints.
     let home = Home::new();

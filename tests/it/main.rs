@@ -1,12 +1,15 @@
 //! The one binary of integration tests.
 #![cfg(test)]
 
+mod backup;
 mod brief;
 mod calendar;
 mod catalogue;
 mod concurrency;
+mod config;
 mod contract;
 mod dates;
+mod doctor;
 mod examples;
 mod field;
 mod harness;

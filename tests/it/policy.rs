@@ -23,8 +23,10 @@ fn actions() -> Vec<Action> {
         Action::View(_) | Action::Add(_) | Action::Edit(_) => {}
         Action::Qualify | Action::Assign | Action::Claim | Action::Release => {}
         Action::Import | Action::Export | Action::UndoOthers => {}
+        Action::Backup | Action::Restore => {}
     }
     all.extend([first, Action::Assign, Action::Claim, Action::Release, Action::Import, Action::Export, Action::UndoOthers]);
+    all.extend([Action::Backup, Action::Restore]);
     all
 }
 
@@ -109,7 +111,9 @@ fn the_table_of_rights() {
         release                   own       team      -         -         -         all
         import                    own       team      -         all       -         all
         export                    own       team      all       all       all       all
-        undo another's operation  -         team      -         -         -         all"#]]
+        undo another's operation  -         team      -         -         -         all
+        backup                    -         team      -         -         -         all
+        restore a backup          -         -         -         -         -         all"#]]
     .assert_eq(table.trim_end());
 }
 

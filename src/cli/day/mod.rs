@@ -28,6 +28,8 @@ pub(super) fn verbs() -> Vec<Verb> {
         history::VERB,
         whoami::VERB,
         date::VERB,
+        super::backup::make::VERB,
+        super::doctor::VERB,
         demo::VERB,
         completions::VERB,
     ]

@@ -76,7 +76,7 @@ fn open(error: OpenError) -> Failure {
         OpenError::Busy { .. } => Failure::new(Code::Busy, "error.busy", vec![]).hint("hint.busy", vec![]),
         OpenError::Damaged { path, how } => {
             let mut args = at(&path);
-            args.push(("detail", format!("{how:?}").chars().take(120).collect()));
+            args.push(("detail", how.to_string().chars().take(200).collect()));
             Failure::new(Code::Damaged, "error.damaged", args).hint("hint.damaged", vec![])
         }
         OpenError::Migration { path, from, source } => {
@@ -94,6 +94,24 @@ fn open(error: OpenError) -> Failure {
             Failure::new(Code::Io, "error.io", args)
         }
         OpenError::Io { path, source } => io(&path.display().to_string(), &source),
+        OpenError::Taken(path) => Failure::new(Code::Io, "error.exists", at(&path)).hint("hint.exists", vec![]),
+        OpenError::InUse(path) => Failure::new(Code::Io, "error.in_use", at(&path)).hint("hint.exists", vec![]),
+        OpenError::Unequal { path, what } => {
+            let mut args = at(&path);
+            args.push(("what", what));
+            Failure::new(Code::Io, "error.unequal", args).hint("hint.busy", vec![])
+        }
+        OpenError::Unprepared { path, from, source } => {
+            let mut args = at(&path);
+            // What stopped the copy is what the person can do something about.
+            match source.downcast::<OpenError>() {
+                Ok(why) => open(*why).hint("hint.unprepared", vec![]),
+                Err(why) => {
+                    args.extend([("from", from.to_string()), ("detail", why.to_string())]);
+                    Failure::new(Code::Io, "error.unprepared", args).hint("hint.unprepared", vec![])
+                }
+            }
+        }
         other => Failure::new(Code::Internal, "error.internal", vec![("detail", other.to_string())]),
     }
 }
@@ -102,7 +120,7 @@ fn open(error: OpenError) -> Failure {
 pub(super) fn read(path: &str, error: &ReadError) -> Failure {
     let mut args = vec![("path", path.to_owned())];
     let (key, hint) = match error {
-        ReadError::Empty => ("error.csv_empty", None),
+        ReadError::Empty => ("error.csv_empty", Some("hint.csv_empty")),
         ReadError::Binary { offset } => {
             args.push(("offset", offset.to_string()));
             ("error.csv_binary", Some("hint.csv_binary"))

@@ -76,7 +76,9 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
     let dry_run = app.globals.dry_run;
     let lang = app.ui.lang;
     let sets = defaults(app, noun, flags)?;
-    app.write(&format!("import {}", noun.plural), |session| {
+    // What stood in the way of the rejects file is no fault of the database.
+    let mut refused = None;
+    let outcome = app.write(&format!("import {}", noun.plural), |session| {
         let mut rejects = rejected.to_vec();
         let mut chosen = Record::new(noun);
         values::put(session, &mut chosen, &sets)?;
@@ -101,12 +103,20 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
             return Err(Error::TooManyBad { bad, read });
         }
         let file = match (rejects.is_empty(), dry_run) {
-            (false, false) => Some(source.write_rejects(flags, &mut rejects).map_err(io_failed)?),
+            (false, false) => Some(source.write_rejects(flags, &mut rejects).map_err(|error| {
+                let again = error.kind();
+                refused = Some(error);
+                io_failed(again.into())
+            })?),
             _ => None,
         };
         let op = (!dry_run && sum.added + sum.updated > 0).then(|| session.op());
         Ok(reply(source, first, &sum, file, edge, op, &rejects))
-    })
+    });
+    match (outcome, refused) {
+        (Err(_), Some(error)) => Err(source.no_rejects(flags, &error)),
+        (outcome, _) => outcome,
+    }
 }
 
 /// Rows taken up at once while others land.

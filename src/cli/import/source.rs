@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json};
 use super::Reject;
 use super::flags::Flags;
 use crate::cli::app::App;
-use crate::cli::failure::{Code, Failure, io};
+use crate::cli::failure::{Code, Failure, io, near, shell};
 use crate::cli::stdin;
 use crate::domain::Noun;
 use crate::exchange::{Asked, Mapping, Part, Rejects, Row, Rows, Shape, apply_map, is_header_name, match_headers, open, targets};
@@ -39,10 +39,10 @@ impl Source {
         let file = match &path {
             None => stdin::spooled()?,
             Some(path) => {
-                let file = File::open(path).map_err(|error| io(&name, &error))?;
+                let file = File::open(path).map_err(|error| unread(path, noun, &error))?;
                 let kind = file.metadata().map_err(|error| io(&name, &error))?.file_type();
                 if kind.is_dir() {
-                    return Err(io(&name, &std::io::ErrorKind::IsADirectory.into()));
+                    return Err(unread(path, noun, &std::io::ErrorKind::IsADirectory.into()));
                 }
                 // A pipe or device cannot be read twice; what it gives is kept aside like standard input.
                 if kind.is_file() { file } else { spooled(file).map_err(|error| io(&name, &error))? }
@@ -135,7 +135,18 @@ impl Source {
             _ => false,
         };
         let free = if itself { Err(std::io::ErrorKind::AlreadyExists.into()) } else { free(asked) };
-        free.map_err(|error| io(&asked.display().to_string(), &error))
+        free.map_err(|error| self.no_rejects(flags, &error))
+    }
+
+    /// Why the rejects file cannot be written, and what to do about it.
+    pub(super) fn no_rejects(&self, flags: &Flags, error: &std::io::Error) -> Failure {
+        let path = self.rejects_path(flags);
+        if error.kind() == std::io::ErrorKind::NotFound {
+            let folder = path.parent().map_or_else(String::new, |folder| folder.display().to_string());
+            return Failure::new(Code::NotFound, "error.no_folder", vec![("path", folder.clone())])
+                .hint("hint.mkdir", vec![("path", shell(&folder))]);
+        }
+        io(&path.display().to_string(), error).hint("hint.rejects", vec![])
     }
 
     /// Writes the refused rows as they were, with line and reason, beside the file; whole or not at all.
@@ -170,6 +181,22 @@ impl Source {
             (None, None) => PathBuf::from("import.rejects.csv"),
         }
     }
+}
+
+/// Why a list cannot be read, with files beside it that were perhaps meant.
+fn unread(path: &Path, noun: &Noun, error: &std::io::Error) -> Failure {
+    let failure = io(&path.display().to_string(), error);
+    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let met = path.file_name().unwrap_or_default().to_string_lossy();
+    let meant = if path.is_dir() { Vec::new() } else { near(&met, &names) };
+    if !folder.is_dir() || error.kind() == std::io::ErrorKind::PermissionDenied {
+        return failure.hint("hint.import_pipe", vec![("kind", noun.plural.to_owned())]);
+    }
+    let args = vec![("folder", shell(&folder.display().to_string())), ("kind", noun.plural.to_owned())];
+    failure.hint("hint.import_file", args).among(meant)
 }
 
 /// A place where nothing lies, or a rejects file: a plain one whose first line ends in the two columns it adds.

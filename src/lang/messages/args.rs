@@ -94,4 +94,21 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.where", "a filter, see tend help filter", "过滤条件, 见 tend help filter"),
     ("arg.within", "days to look ahead [default: 0]", "向后看多少天 [默认: 0]"),
     ("arg.yes", "answer every question with yes", "所有提问都回答是"),
+    ("arg.backup_file", "where the copy goes; a folder gets a file of the usual name", "副本的位置; 若为文件夹则使用默认文件名"),
+    ("arg.backup_force", "replace a file that is there already", "替换已有的文件"),
+    (
+        "arg.backup_keep",
+        "remove older copies of this database that tend made there, down to N",
+        "只保留 N 份 tend 在该处制作的本库副本",
+    ),
+    ("arg.backup_which", "a copy: a path, or the name of one in the usual folder", "副本: 路径, 或默认文件夹中的文件名"),
+    ("arg.setting", "the setting, as tend config list names it", "设置项, 见 tend config list"),
+    ("arg.setting_value", "its value", "设置的值"),
+    ("arg.quick", "leave out what takes long: indexes, keys, words, the chain", "跳过耗时的检查: 索引, 查找键, 词, 操作链"),
+    ("arg.full", "look at every record instead of some of each kind", "检查每一条记录, 而不是抽样"),
+    (
+        "arg.repair",
+        "copy all that can be read into this new file; the old one stays as it is",
+        "把能读出的内容复制到这个新文件; 原文件不变",
+    ),
 ];

@@ -193,4 +193,55 @@ pub(super) static MESSAGES: &[Message] = &[
     ("help.verb_value", "COMMAND", "命令"),
     ("help.verbs", "Commands", "命令"),
     ("help.whoami", "Show who you are and which file is used", "显示当前身份和数据库"),
+    (
+        "help.backup",
+        "Make a verified copy of the database\n\nOthers may go on writing: the copy is the database as it stood at one moment. It is read back, checked and compared before it gets its name, and nobody else can read it. Without FILE it goes to ~/.local/state/tend/backups ($XDG_STATE_HOME). A file that is there already is replaced only with --force. Copies are made by administrators and managers.",
+        "制作经过校验的数据库副本\n\n其他人可以继续写入: 副本是某一时刻的完整数据。副本在命名之前会被读回, 校验和比对, 其他账号不可读。不指定文件时存入 ~/.local/state/tend/backups ($XDG_STATE_HOME)。只有加 --force 才会替换已有文件。管理员和经理可以备份。",
+    ),
+    (
+        "help.backup.list",
+        "List copies of the database\n\nThose in the usual folder, and the copies of former versions beside the database.",
+        "列出数据库副本\n\n包括默认文件夹中的副本, 以及数据库旁的旧版本副本。",
+    ),
+    (
+        "help.backup.restore",
+        "Put a copy in the place of the database\n\nThe copy is checked first. What is there now is copied to the usual folder, or set aside where it cannot be read, and the answer says where. The rows are replaced as one transaction: commands that run meanwhile see the old or the new, and a kill on the way leaves the old. An older copy is brought up to date. This cannot be undone with tend undo; restore the copy of what was there instead. Administrators only.",
+        "用副本替换数据库\n\n先校验副本。现有数据会先复制到默认文件夹 (无法读取时改名保留), 并说明位置。替换是一次事务: 正在运行的命令看到的要么是旧数据, 要么是新数据; 中途被终止则保留旧数据。旧版本的副本会被升级。此操作不能用 tend undo 撤销, 但可恢复替换前的副本。仅限管理员。",
+    ),
+    (
+        "help.backup.verify",
+        "Check a copy without changing it\n\nReads all of it: whether it is a database of tend, sound in every page, and whether its history fits.",
+        "校验副本, 不作修改\n\n通读全部内容: 是否为 tend 的数据库, 每一页是否完好, 操作记录是否吻合。",
+    ),
+    (
+        "help.config.get",
+        "Print the value of a setting\n\nThe one that holds now, whether a flag, the environment, the file or the default says so.",
+        "输出设置的当前值\n\n无论来自参数, 环境变量, 文件还是默认值。",
+    ),
+    (
+        "help.config.list",
+        "List all settings and where they come from\n\nA flag wins over the environment, the environment over the file, the file over the default.",
+        "列出所有设置及其来源\n\n参数优先于环境变量, 环境变量优先于文件, 文件优先于默认值。",
+    ),
+    (
+        "help.config.path",
+        "Print where the settings file is\n\nWhether or not it is there yet.",
+        "输出设置文件的位置\n\n无论它是否已存在。",
+    ),
+    (
+        "help.config.set",
+        "Set a setting in the file\n\nComments and the order of the file stay as they are. The file is written whole or not at all.",
+        "在设置文件中写入一项设置\n\n注释和顺序保持不变。文件要么完整写入, 要么不变。",
+    ),
+    (
+        "help.config.unset",
+        "Take a setting out of the file\n\nThe default holds again. Comments stay.",
+        "从设置文件中去掉一项设置\n\n恢复默认值, 注释保留。",
+    ),
+    (
+        "help.doctor",
+        "Check the database and what is around it\n\nChecks pages, references, counters, tenures, keys, words and the chain of operations; modes, place and room of the file; settings, locale, time zone and clock. Nothing is written. Keys and words are checked for some records of each kind, with --full for all. Exits 0 when all is well or there are only warnings, 1 when something is bad. With --repair OUT everything that can be read is copied into a new file, row by row, and what could not be is listed; it exits 5 then.",
+        "检查数据库及其环境\n\n检查数据页, 引用, 编号, 归属, 查找键, 词和操作链; 文件的权限, 位置和空间; 设置, 区域, 时区和时钟。不写入任何内容。查找键和词默认抽样检查, --full 检查全部。全部正常或只有警告时退出码为 0, 有错误时为 1。--repair OUT 把能读出的内容逐行复制到新文件, 并列出未能复制的部分 (此时退出码为 5)。",
+    ),
+    ("help.group.config", "Look at settings and change them", "查看和修改设置"),
 ];

@@ -6,14 +6,15 @@ mod errors;
 mod help;
 mod hints;
 mod topics;
+mod upkeep;
 mod words;
 
 /// A message: its key, in English, in Chinese.
 pub type Message = (&'static str, &'static str, &'static str);
 
 /// All parts of the catalogue.
-pub static PARTS: [&[Message]; 6] =
-    [args::MESSAGES, errors::MESSAGES, help::MESSAGES, hints::MESSAGES, topics::MESSAGES, words::MESSAGES];
+pub static PARTS: [&[Message]; 7] =
+    [args::MESSAGES, errors::MESSAGES, help::MESSAGES, hints::MESSAGES, topics::MESSAGES, upkeep::MESSAGES, words::MESSAGES];
 
 /// The English and the Chinese of a key.
 #[must_use]
@@ -24,6 +25,7 @@ pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
         Some("help") => help::MESSAGES,
         Some("hint") => hints::MESSAGES,
         Some("topic") => topics::MESSAGES,
+        Some("doctor" | "setting") => upkeep::MESSAGES,
         _ => words::MESSAGES,
     };
     part.iter().find(|(known, ..)| *known == key).map(|(_, en, zh)| (*en, *zh))

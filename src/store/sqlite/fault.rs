@@ -55,6 +55,12 @@ pub enum OpenError {
     Orphans { path: PathBuf, from: i32, table: String, parent: String },
     /// What had to happen before a migration (a backup) failed, so there was none.
     Unprepared { path: PathBuf, from: i32, source: Box<dyn Error + Send + Sync> },
+    /// Something is there already and was not to be replaced.
+    Taken(PathBuf),
+    /// Another process has the database open, or it has a `-wal` of its own: its name cannot be given to a copy.
+    InUse(PathBuf),
+    /// A copy was made and read back, and is not what was copied; `what` names the first difference.
+    Unequal { path: PathBuf, what: String },
     /// The SQLite linked in is one of those whose WAL can lose commits; numbers as `3_051_003`.
     OldSqlite { found: i32, needed: i32 },
     /// Anything else SQLite said.
@@ -84,6 +90,19 @@ pub enum Damage {
     Version(i32),
     /// SQLite's own words.
     Sqlite(rusqlite::Error),
+    /// The first line of `integrity_check`.
+    Unsound(String),
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Short { bytes } => write!(f, "{bytes} bytes"),
+            Self::Version(version) => write!(f, "user_version {version}"),
+            Self::Sqlite(error) => error.fmt(f),
+            Self::Unsound(line) => f.write_str(line),
+        }
+    }
 }
 
 /// What an error of SQLite means for the one who waits for the answer.

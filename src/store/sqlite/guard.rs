@@ -72,10 +72,9 @@ fn nearest_existing(folder: &Path) -> Result<PathBuf, OpenError> {
 /// Kinds of file system, by `statfs` magic, that are served by another machine.
 ///
 /// WAL keeps its index in memory shared between processes: two machines never share it, and their locks may be
-/// imitations. 9p, virtiofs, FUSE and overlayfs are let through: they are as often a container's or a virtual
-/// machine's ordinary folder, and the number does not tell which.
+/// imitations. What has one number for many kinds (FUSE, 9p) is told apart by [`network_mount`].
 #[cfg(target_os = "linux")]
-const NETWORK: [(u32, &str); 9] = [
+const NETWORK: [(u32, &str); 14] = [
     (0x6969, "nfs"),
     (0x517B, "smb"),
     (0xFF53_4D42, "cifs"),
@@ -85,6 +84,11 @@ const NETWORK: [(u32, &str); 9] = [
     (0x7375_7245, "coda"),
     (0x564C, "ncp"),
     (0x00C3_6400, "ceph"),
+    (0x0BD0_0BD0, "lustre"),
+    (0x4750_4653, "gpfs"),
+    (0x1983_0326, "beegfs"),
+    (0x2003_0528, "orangefs"),
+    (0xAAD7_AAEA, "panfs"),
 ];
 
 /// The name of the network file system with this magic number.
@@ -93,12 +97,79 @@ pub fn network_name(magic: u32) -> Option<&'static str> {
     NETWORK.iter().find(|(known, _)| *known == magic).map(|(_, name)| *name)
 }
 
+/// The numbers of FUSE and 9p.
+#[cfg(target_os = "linux")]
+const MANY: [u32; 2] = [0x6573_5546, 0x0102_1997];
+
+/// Kinds of mount, as the system's table names them, that reach another machine through FUSE.
+const REMOTE: [&str; 17] = [
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.s3fs",
+    "fuse.s3ql",
+    "fuse.goofys",
+    "fuse.gcsfuse",
+    "fuse.davfs",
+    "fuse.glusterfs",
+    "fuse.ceph",
+    "fuse.ceph-fuse",
+    "fuse.juicefs",
+    "fuse.mfs",
+    "fuse.moosefs",
+    "fuse.curlftpfs",
+    "fuse.google-drive-ocamlfuse",
+    "fuse.onedriver",
+    "fuse.seaweedfs",
+];
+
+/// Kinds of mount that are shared with a host: safe as long as only this machine uses the file. They are let through,
+/// because they are as often the ordinary folder of a container, a virtual machine or WSL.
+const SHARED: [&str; 6] = ["9p", "virtiofs", "vboxsf", "fuse.vmhgfs-fuse", "fuse.grpcfuse", "fuse.osxfs"];
+
+/// The kind of mount on which a path lies, by a table in the form of `/proc/self/mountinfo` (proc(5)).
+fn kind_of_mount(table: &str, path: &Path) -> Option<String> {
+    let mut best: Option<(usize, String)> = None;
+    for line in table.lines() {
+        let Some((before, after)) = line.split_once(" - ") else { continue };
+        let (Some(point), Some(kind)) = (before.split(' ').nth(4), after.split(' ').next()) else { continue };
+        // Blanks in the name of a mount point are written as octal numbers.
+        let point = point.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\");
+        let longer = best.as_ref().is_none_or(|(length, _)| point.len() >= *length);
+        if path.starts_with(&point) && longer {
+            best = Some((point.len(), kind.to_owned()));
+        }
+    }
+    best.map(|(_, kind)| kind)
+}
+
+/// The kind of mount on which a path lies, where it reaches another machine.
+#[must_use]
+pub fn network_mount(table: &str, path: &Path) -> Option<&'static str> {
+    let kind = kind_of_mount(table, path)?;
+    REMOTE.into_iter().find(|known| *known == kind)
+}
+
+/// The kind of mount on which a path lies, where it may be shared with another machine.
+#[must_use]
+pub fn doubtful(path: &Path) -> Option<&'static str> {
+    let table = fs::read_to_string(MOUNTS).ok()?;
+    let kind = kind_of_mount(&table, path)?;
+    SHARED.into_iter().find(|known| *known == kind)
+}
+
+const MOUNTS: &str = "/proc/self/mountinfo";
+
 #[cfg(target_os = "linux")]
 fn refuse_network(folder: &Path, path: &Path) -> Result<(), OpenError> {
     let found = rustix::fs::statfs(folder).map_err(|e| OpenError::io(folder, e.into()))?;
     // The magic is 32 bits wide; the field that holds it differs in width and sign between processors.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the magic numbers have 32 bits")]
-    match network_name(found.f_type as u32) {
+    let magic = found.f_type as u32;
+    let by_mount = || {
+        let table = if MANY.contains(&magic) { fs::read_to_string(MOUNTS).ok() } else { None };
+        table.and_then(|table| network_mount(&table, folder))
+    };
+    match network_name(magic).or_else(by_mount) {
         Some(name) => Err(OpenError::NetworkFs { path: path.into(), name }),
         None => Ok(()),
     }

@@ -1,19 +1,23 @@
 //! SQLite: opening, settings, migrations, transactions. Nothing outside this room names the engine.
 
+pub mod copy;
 pub mod create;
 pub mod fault;
 pub mod guard;
 pub mod migrate;
 pub mod open;
+pub mod restore;
 pub mod schema;
 pub mod settings;
 
+use std::cell::RefCell;
+use std::error::Error as StdError;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 use super::{Error, Tx};
-use fault::Kind;
+use fault::{Kind, OpenError};
 use open::{Mode, Patience, Plan};
 
 /// "tend" in ASCII: the mark by which a file is known as ours.
@@ -38,7 +42,21 @@ const STATEMENTS: usize = 128;
 pub struct Engine {
     conn: Connection,
     path: PathBuf,
+    /// Whether opening it brought it up to date.
+    migrated: Option<Migrated>,
 }
+
+/// A database that was brought up to date when it was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Migrated {
+    /// The version it had.
+    pub from: i32,
+    /// The copy of it as it was.
+    pub copy: PathBuf,
+}
+
+/// Copies of former versions that stay beside a database.
+const FORMER: usize = 3;
 
 impl Engine {
     /// Opens a file for reading.
@@ -57,19 +75,76 @@ impl Engine {
         Self::open(path, Mode::Write { create: true }, patient)
     }
 
+    /// Opens a file for looking at it as it is: an older one stays old, a `-wal` stays where it is. With its schema
+    /// version.
+    ///
+    /// # Errors
+    /// As [`Self::for_reading`].
+    pub fn as_it_is(path: &Path, patient: bool) -> Result<(Self, i32), Error> {
+        let (conn, version) = open::look(path, patience(patient), &Plan { stranger: None, ..plan(None) })?;
+        Ok((Self::of(conn, path), version))
+    }
+
     fn open(path: &Path, mode: Mode, patient: bool) -> Result<Self, Error> {
-        let patience = if patient { Patience::BATCH } else { Patience::TERMINAL };
-        let plan = Plan {
-            application_id: APPLICATION_ID,
-            version: VERSION,
-            create: &create_all,
-            migrate: &step,
-            stranger: Some(&schema::stranger),
-            before_migration: None,
+        let migrated = RefCell::new(None);
+        let before = |conn: &Connection, file: &Path, from: i32| -> Result<(), Box<dyn StdError + Send + Sync>> {
+            let copy = keep_former(conn, file, from)?;
+            migrated.replace(Some(Migrated { from, copy }));
+            Ok(())
         };
-        let conn = open::open(path, mode, patience, &plan)?;
+        let conn = open::open(path, mode, patience(patient), &plan(Some(&before)))?;
+        Ok(Self { migrated: migrated.take(), ..Self::of(conn, path) })
+    }
+
+    fn of(conn: Connection, path: &Path) -> Self {
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { conn, path: path.to_path_buf() })
+        Self { conn, path: path.to_path_buf(), migrated: None }
+    }
+
+    /// Whether opening the file brought it up to date.
+    #[must_use]
+    pub const fn migrated(&self) -> Option<&Migrated> {
+        self.migrated.as_ref()
+    }
+
+    /// Copies the database as it stands to a new file, proved and on the disk.
+    ///
+    /// # Errors
+    /// Whatever speaks against the target, the copy or the disk. There is no new file then.
+    pub fn copy_to(&self, target: &Path, replace: bool, progress: copy::Progress<'_>) -> Result<copy::Facts, Error> {
+        Ok(copy::copy(&self.conn, target, replace, progress)?)
+    }
+
+    /// A backup found good, unable to write, with what it holds.
+    ///
+    /// # Errors
+    /// What is not ours, newer, damaged, or has a journal of its own.
+    pub fn examine(path: &Path) -> Result<(Self, copy::Facts), Error> {
+        let (conn, facts) = copy::examine(path, VERSION)?;
+        Ok((Self::of(conn, path), facts))
+    }
+
+    /// A backup found good and, where it is older, a copy of it brought up to date in the folder `near`.
+    ///
+    /// # Errors
+    /// As [`Self::examine`].
+    pub fn candidate(path: &Path, near: &Path) -> Result<restore::Candidate, Error> {
+        Ok(restore::candidate(path, near, &plan(None))?)
+    }
+
+    /// Writes a candidate into this database as one transaction, having copied what is there to `kept`.
+    ///
+    /// # Errors
+    /// [`OpenError::Damaged`] where not even a copy can be had; whatever speaks against file or disk.
+    pub fn replace(
+        self,
+        candidate: &restore::Candidate,
+        kept: &Path,
+        patient: bool,
+        progress: copy::Progress<'_>,
+    ) -> Result<(), Error> {
+        let file = open::real(&self.path)?;
+        Ok(restore::into_present(candidate, &self.conn, (&file, kept), patience(patient), progress)?)
     }
 
     /// Where the file is.
@@ -109,6 +184,47 @@ impl Engine {
     }
 }
 
+type Before<'a> = &'a dyn Fn(&Connection, &Path, i32) -> Result<(), Box<dyn StdError + Send + Sync>>;
+
+fn plan(before_migration: Option<Before<'_>>) -> Plan<'_> {
+    Plan {
+        application_id: APPLICATION_ID,
+        version: VERSION,
+        create: &create_all,
+        migrate: &step,
+        stranger: Some(&schema::stranger),
+        before_migration,
+    }
+}
+
+const fn patience(patient: bool) -> Patience {
+    if patient { Patience::BATCH } else { Patience::TERMINAL }
+}
+
+/// Copies a database of an older version beside itself: `tend-v1-20260916-020000.db`, by the moment it was last
+/// written (UTC, as the file system says), which needs no clock. Of such copies the last few stay.
+fn keep_former(conn: &Connection, file: &Path, from: i32) -> Result<PathBuf, OpenError> {
+    let io = |e| OpenError::io(file, e);
+    let met = std::fs::symlink_metadata(file).map_err(io)?;
+    let at = chrono::DateTime::from_timestamp(std::os::unix::fs::MetadataExt::mtime(&met), 0).unwrap_or_default();
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = format!("{stem}-v{from}-{}", at.format("%Y%m%d-%H%M%S"));
+    let folder = file.parent().unwrap_or(Path::new("/"));
+    let free = (1_u32..).map(|n| folder.join(if n == 1 { format!("{name}.db") } else { format!("{name}-{n}.db") }));
+    let Some(target) = free.into_iter().find(|path| path.symlink_metadata().is_err()) else {
+        return Err(OpenError::NotAPath(file.into()));
+    };
+    copy::copy(conn, &target, false, &mut |_, _| {})?;
+    let ours = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let rest = name.strip_prefix(&format!("{stem}-v")).and_then(|rest| rest.strip_suffix(".db"));
+        rest.is_some_and(|rest| rest.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())))
+    };
+    // That an old copy could not be removed is no reason to stop.
+    let _ = copy::prune(folder, &target, FORMER, ours);
+    Ok(target)
+}
+
 fn create_all(conn: &Connection) -> rusqlite::Result<()> {
     MIGRATIONS.iter().try_for_each(|migration| conn.execute_batch(migration))
 }
@@ -116,6 +232,36 @@ fn create_all(conn: &Connection) -> rusqlite::Result<()> {
 fn step(conn: &Connection, from: i32) -> rusqlite::Result<()> {
     let next = usize::try_from(from).ok().and_then(|from| MIGRATIONS.get(from));
     next.map_or(Ok(()), |migration| conn.execute_batch(migration))
+}
+
+/// Makes a new database of this version at `out`, lets `rows` fill it from the damaged one of `engine` in one
+/// transaction, and empties references to what is lost.
+pub(in crate::store) fn salvage_into(
+    engine: &Engine,
+    version: i32,
+    out: &Path,
+    rows: impl FnOnce(&Connection, &Connection) -> Result<Vec<super::salvage::Saved>, Error>,
+) -> Result<Vec<super::salvage::Saved>, Error> {
+    if out.symlink_metadata().is_ok() {
+        return Err(OpenError::Taken(out.into()).into());
+    }
+    let steps = usize::try_from(version).unwrap_or(MIGRATIONS.len()).min(MIGRATIONS.len());
+    let make = |conn: &Connection| MIGRATIONS[..steps].iter().try_for_each(|migration| conn.execute_batch(migration));
+    let old = Plan { create: &make, version, ..plan(None) };
+    let to = open::open(out, Mode::Write { create: true }, patience(false), &old)?;
+    to.execute_batch("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")?;
+    let mut saved = rows(&engine.conn, &to)?;
+    super::salvage::empty_lost(&to, &mut saved)?;
+    to.execute_batch("COMMIT")?;
+    Ok(saved)
+}
+
+/// The words of an error that only says that the file is damaged; any other is an error still.
+pub(in crate::store) fn only_damage(error: rusqlite::Error) -> Result<String, Error> {
+    match (fault::classify(&error), &error) {
+        (Kind::NotADb | Kind::Corrupt | Kind::Io, _) | (_, rusqlite::Error::Utf8Error(..)) => Ok(error.to_string()),
+        _ => Err(explain(error)),
+    }
 }
 
 /// What an error of the engine means.

@@ -6,7 +6,7 @@
 //! inside a transaction, because a `-wal` may know better than the header.
 
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -81,7 +81,9 @@ pub fn open(path: &Path, mode: Mode, patience: Patience, plan: &Plan<'_>) -> Res
         }
         place = create::create(&place, plan)?;
     }
-    guard::first_look(&place.file, |header| recognise(&place.file, plan, header.application_id, header.version))?;
+    guard::first_look(&place.file, |header| {
+        recognise(&place.file, plan.application_id, plan.version, (header.application_id, header.version))
+    })?;
     match mode {
         Mode::Write { .. } => writing(&place, patience, plan),
         Mode::Read => reading(&place, patience, plan),
@@ -122,21 +124,52 @@ fn writing(place: &Place, patience: Patience, plan: &Plan<'_>) -> Result<Connect
     Ok(conn)
 }
 
-fn reading(place: &Place, patience: Patience, plan: &Plan<'_>) -> Result<Connection, OpenError> {
+/// Opens the database at `path` as it is: an older one is not brought up to date, and what lies in its `-wal` stays
+/// there. The connection cannot write. With the schema version.
+pub fn look(path: &Path, patience: Patience, plan: &Plan<'_>) -> Result<(Connection, i32), OpenError> {
+    refuse_old_sqlite()?;
+    let place = guard::place(path)?;
     let file = &place.file;
+    if guard::find(file)?.is_none() {
+        return Err(OpenError::Absent(place.file));
+    }
+    guard::first_look(file, |header| {
+        recognise(file, plan.application_id, plan.version, (header.application_id, header.version))
+    })?;
+    let waiting = guard::journal(file).is_some();
+    let (conn, version, access) = connect_reading(file, patience, plan)?;
+    if waiting {
+        let fault = |e| OpenError::sqlite(file, patience.millis, e);
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(fault)?;
+    }
+    settings::apply(&conn, file, access)?;
+    Ok((conn, version))
+}
+
+/// Where the database at `path` is, free of symbolic links.
+pub fn real(path: &Path) -> Result<PathBuf, OpenError> {
+    Ok(guard::place(path)?.file)
+}
+
+fn connect_reading(file: &Path, patience: Patience, plan: &Plan<'_>) -> Result<(Connection, i32, Access), OpenError> {
     // WAL needs its side files even for reading, so this asks for the right to write where there is one.
     let opened =
         settings::connect(file, patience).and_then(|conn| first_read(&conn, file, plan, patience).map(|version| (conn, version)));
-    let (mut conn, version, access) = match opened {
-        Ok((conn, version)) => (conn, version, Access::Read),
+    match opened {
+        Ok((conn, version)) => Ok((conn, version, Access::Read)),
         // With no side file to read, the database file alone is the whole database.
         Err(OpenError::ReadOnly(_)) if guard::journal(file).is_none() => {
             let conn = settings::connect_fixed(file, patience)?;
             let version = first_read(&conn, file, plan, patience)?;
-            (conn, version, Access::Fixed)
+            Ok((conn, version, Access::Fixed))
         }
-        Err(e) => return Err(e),
-    };
+        Err(e) => Err(e),
+    }
+}
+
+fn reading(place: &Place, patience: Patience, plan: &Plan<'_>) -> Result<Connection, OpenError> {
+    let file = &place.file;
+    let (mut conn, version, access) = connect_reading(file, patience, plan)?;
     if version < plan.version {
         if conn.is_readonly(MAIN_DB).map_err(|e| OpenError::sqlite(file, patience.millis, e))? {
             return Err(OpenError::Older { path: file.clone(), found: version, known: plan.version });
@@ -167,7 +200,7 @@ pub(super) fn identity(conn: &Connection, file: &Path, plan: &Plan<'_>, patience
     let fault = |e| OpenError::sqlite(file, patience.millis, e);
     let application_id = ask("application_id").map_err(fault)?;
     let version = ask("user_version").map_err(fault)?;
-    recognise(file, plan, application_id, version)?;
+    recognise(file, plan.application_id, plan.version, (application_id, version))?;
     if let Some(stranger) = plan.stranger
         && let Some(object) = stranger(conn, version).map_err(fault)?
     {
@@ -176,13 +209,14 @@ pub(super) fn identity(conn: &Connection, file: &Path, plan: &Plan<'_>, patience
     Ok(version)
 }
 
-fn recognise(file: &Path, plan: &Plan<'_>, application_id: i32, version: i32) -> Result<(), OpenError> {
+/// Whether what a file says of itself (application id, schema version) is ours and not newer than `known`.
+pub(super) fn recognise(file: &Path, mark: i32, known: i32, (application_id, version): (i32, i32)) -> Result<(), OpenError> {
     let path = || file.to_path_buf();
-    if application_id != plan.application_id {
+    if application_id != mark {
         return Err(OpenError::Foreign { path: path(), what: Alien::Application(application_id) });
     }
-    if version > plan.version {
-        return Err(OpenError::Newer { path: path(), found: version, known: plan.version });
+    if version > known {
+        return Err(OpenError::Newer { path: path(), found: version, known });
     }
     if version < 1 {
         return Err(OpenError::Damaged { path: path(), how: Damage::Version(version) });
@@ -192,7 +226,7 @@ fn recognise(file: &Path, plan: &Plan<'_>, application_id: i32, version: i32) ->
 
 /// A database of ours is in WAL mode from its first moment; if another tool changed that, it is changed back. That
 /// step does not wait for locks by itself.
-fn ensure_wal(conn: &Connection, file: &Path, patience: Patience) -> Result<(), OpenError> {
+pub(super) fn ensure_wal(conn: &Connection, file: &Path, patience: Patience) -> Result<(), OpenError> {
     let until = Instant::now() + Duration::from_millis(patience.millis.into());
     loop {
         let mode = conn.query_row("PRAGMA journal_mode = wal", [], |row| row.get::<_, String>(0));

@@ -167,7 +167,7 @@ fn mended_rejects_import_as_they_are() {
     let home = Home::new();
     home.file("in.csv", "姓名;手机;说明\n甲;13800138000;a\n乙;1.38E+10;\"b;\n\"\"c\"\"\"\n丙;12;d\n丁;13800138009;e\n");
     let sum = home.sh("tend import leads in.csv --rejects out/bad.csv -o json");
-    assert_eq!(sum.code, 1, "a folder that is not there: {}", sum.stderr);
+    assert_eq!(sum.code, 3, "a folder that is not there: {}", sum.stderr);
     assert_eq!(leads(&home), 0);
     let sum = home.sh("tend import leads in.csv --rejects bad.csv -o json").fails(5).json();
     assert_eq!(sum["rejects_file"], "bad.csv");

@@ -271,11 +271,40 @@ fn a_reader_cannot_write_and_waiting_ends_with_the_patience() {
 #[cfg(target_os = "linux")]
 #[test]
 fn network_file_systems_are_known_by_number() {
-    for (magic, name) in [(0x6969, "nfs"), (0xFF53_4D42, "cifs"), (0xFE53_4D42, "smb2"), (0x00C3_6400, "ceph")] {
+    for (magic, name) in
+        [(0x6969, "nfs"), (0xFF53_4D42, "cifs"), (0xFE53_4D42, "smb2"), (0x00C3_6400, "ceph"), (0x0BD0_0BD0, "lustre")]
+    {
         assert_eq!(guard::network_name(magic), Some(name));
     }
     // ext4, tmpfs, overlayfs, 9p, FUSE, virtiofs by way of FUSE
     for magic in [0xEF53, 0x0102_1994, 0x794C_7630, 0x0102_1997, 0x6573_5546] {
         assert_eq!(guard::network_name(magic), None);
+    }
+}
+
+#[test]
+fn network_mounts_are_told_from_others_of_the_same_number() {
+    let table = "\
+21 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+35 21 0:31 / /mnt/c rw,noatime - 9p drvfs rw,aname=drvfs
+40 21 0:40 / /mnt/crm rw,nosuid - fuse.sshfs ann@host:/srv rw
+41 40 0:41 / /mnt/crm/local rw shared:9 master:1 - ext4 /dev/sdb1 rw
+42 21 0:42 / /mnt/my\\040cloud rw - fuse.rclone remote: rw
+43 21 0:43 / /mnt/ntfs rw - fuseblk /dev/sdc1 rw
+44 21 0:44 / /mnt/gluster rw - fuse.glusterfs host:/vol rw
+a broken line
+";
+    for (path, kind) in [
+        ("/home/ann", None),
+        ("/mnt/c/Users/ann", None),
+        ("/mnt/crm", Some("fuse.sshfs")),
+        ("/mnt/crm/data", Some("fuse.sshfs")),
+        ("/mnt/crmx", None),
+        ("/mnt/crm/local/tend", None),
+        ("/mnt/my cloud/tend", Some("fuse.rclone")),
+        ("/mnt/ntfs", None),
+        ("/mnt/gluster/x", Some("fuse.glusterfs")),
+    ] {
+        assert_eq!(guard::network_mount(table, Path::new(path)), kind, "{path}");
     }
 }

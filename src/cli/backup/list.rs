@@ -1,0 +1,80 @@
+//! `tend backup list`
+
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Command};
+
+use super::{folder, last, size};
+use crate::cli::app::{App, Done};
+use crate::cli::listing;
+use crate::cli::verb::{Verb, none};
+use crate::domain::Noun;
+use crate::lang::Lang;
+use crate::render::{Align, Cell, Column, Format, Sheet};
+use crate::store::backup;
+
+pub(super) const VERB: Verb = Verb {
+    noun: None,
+    group: Some("backup"),
+    name: "list",
+    aliases: &["ls"],
+    help: "backup.list",
+    examples: &["tend backup list", "tend backup list -o json"],
+    args,
+    run,
+};
+
+fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    none(command, lang, noun)
+}
+
+fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let mut folders = vec![folder(app)?];
+    // Copies of former versions lie beside the database.
+    folders.extend(app.database()?.parent().map(PathBuf::from));
+    let database = app.database()?;
+    let mut files: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten())
+        .map(|entry| entry.path())
+        .filter(|path| *path != database && path.extension().is_some_and(|kind| kind == "db"))
+        .filter(|path| path.symlink_metadata().is_ok_and(|met| met.is_file()))
+        .collect();
+    files.sort_by_key(|path| (path.symlink_metadata().and_then(|met| met.modified()).ok(), path.clone()));
+    let edge = app.edge();
+    let column = |key: &str, word: &str, align| Column { key: key.to_owned(), label: edge.say(word, &[]), align };
+    let columns = vec![
+        column("path", "word.path", Align::Left),
+        column("bytes", "word.size", Align::Right),
+        column("schema", "word.schema", Align::Right),
+        column("op", "word.op", Align::Right),
+        column("wall_at", "word.at", Align::Left),
+    ];
+    let (format, style) = (app.format(), listing::style(app));
+    let mut rows = Vec::new();
+    for path in files {
+        // What is no copy of ours is none of our business.
+        let Ok(facts) = backup::glance(&path) else { continue };
+        let op = if format == Format::Table {
+            Cell::Text(last(&facts, edge).0)
+        } else {
+            facts.head.as_ref().map_or(Cell::Empty, |head| Cell::Int(head.op))
+        };
+        let at = facts
+            .head
+            .as_ref()
+            .map_or(Cell::Empty, |head| Cell::Moment { exact: edge.exact(head.wall_at), shown: edge.moment(head.wall_at) });
+        let bytes = if format == Format::Table { Cell::Text(size(facts.bytes)) } else { Cell::Int(facts.bytes) };
+        rows.push([Cell::Text(path.display().to_string()), bytes, Cell::Int(facts.version.into()), op, at]);
+    }
+    if rows.is_empty() && format == Format::Table {
+        app.ui.say("said.no_backup", &[]);
+        return Ok(0);
+    }
+    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+    for row in &rows {
+        sheet.row(row)?;
+    }
+    sheet.finish()?;
+    Ok(0)
+}

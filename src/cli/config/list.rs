@@ -1,0 +1,130 @@
+//! `tend config list`
+
+use clap::ArgMatches;
+
+use super::{Config, KEYS, Key};
+use crate::cli::app::{App, Done};
+use crate::cli::listing;
+use crate::cli::verb::{Verb, none, text};
+use crate::domain::Noun;
+use crate::lang::Lang;
+use crate::lang::date::Order;
+use crate::render::{Align, Cell, Column, Sheet};
+
+pub(super) const VERB: Verb = Verb {
+    noun: None,
+    group: Some("config"),
+    name: "list",
+    aliases: &["ls"],
+    help: "config.list",
+    examples: &["tend config list", "tend config list -o json"],
+    args: none,
+    run,
+};
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    Flag,
+    Env,
+    File,
+    Default,
+}
+
+impl Source {
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Flag => "flag",
+            Self::Env => "env",
+            Self::File => "file",
+            Self::Default => "default",
+        }
+    }
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    app.config = Config::read(&app.env)?;
+    let edge = app.edge();
+    let column = |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: Align::Left };
+    let columns = vec![
+        column("key", "word.setting"),
+        column("value", "word.value"),
+        column("source", "word.source"),
+        column("takes", "word.takes"),
+        column("variable", "word.variable"),
+        column("about", "word.about"),
+    ];
+    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
+    let rows: Vec<Vec<Cell>> = KEYS
+        .iter()
+        .map(|key| {
+            let (value, source) = present(app, matches, key);
+            vec![
+                text(key.name),
+                text(&value.unwrap_or_default()),
+                text(source.key()),
+                text(&key.accepted()),
+                text(key.variables.first().copied().unwrap_or_default()),
+                text(&edge.say(&format!("setting.{}", key.name), &[])),
+            ]
+        })
+        .collect();
+    let (format, style) = (app.format(), listing::style(app));
+    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+    for row in &rows {
+        sheet.row(row)?;
+    }
+    sheet.finish()?;
+    Ok(0)
+}
+
+/// The value that holds now, and what says so: flag, variable, file, default, in this order.
+pub(super) fn present(app: &App, matches: &ArgMatches, key: &Key) -> (Option<String>, Source) {
+    if let Some(value) = key.flag.and_then(|flag| text(matches, flag)) {
+        return (Some(value.to_owned()), Source::Flag);
+    }
+    let own = key.variables.first().and_then(|name| app.env.var(name));
+    let from_env = match key.name {
+        "color" => own.map(|_| "never").or_else(|| app.env.var("CLICOLOR_FORCE").filter(|value| *value != "0").map(|_| "always")),
+        "lang" => own.and_then(Lang::named).map(name),
+        _ => own,
+    };
+    // A colour in the file wins over what all programs share; everything else yields to the environment.
+    if key.name == "color" && app.config.color.is_some() {
+        return (app.config.color.clone(), Source::File);
+    }
+    if let Some(value) = from_env {
+        return (Some(value.to_owned()), Source::Env);
+    }
+    let config = &app.config;
+    let in_file = match key.name {
+        "color" => config.color.clone(),
+        "date_order" => config.date_order.map(|order| match order {
+            Order::Dmy => "dmy".to_owned(),
+            Order::Mdy => "mdy".to_owned(),
+            Order::Ymd => "ymd".to_owned(),
+        }),
+        "db" => config.db.as_ref().map(|path| path.display().to_string()),
+        "format" => config.format.clone(),
+        "lang" => config.lang.clone(),
+        _ => config.region.clone(),
+    };
+    if in_file.is_some() {
+        return (in_file, Source::File);
+    }
+    match key.name {
+        "db" => (app.env.database().map(|path| path.display().to_string()), Source::Default),
+        "lang" => {
+            let locale = key.variables[1..].iter().find_map(|name| app.env.var(name)).and_then(Lang::named);
+            (Some(name(locale.unwrap_or(Lang::En)).to_owned()), if locale.is_some() { Source::Env } else { Source::Default })
+        }
+        _ => (Some(key.default.to_owned()).filter(|value| !value.is_empty()), Source::Default),
+    }
+}
+
+const fn name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "en",
+        Lang::Zh => "zh-CN",
+    }
+}

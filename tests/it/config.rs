@@ -1,0 +1,156 @@
+//! Settings: read, written, told where they come from.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
+
+use serde_json::Value;
+
+use crate::harness::Home;
+
+fn setting(home: &Home, key: &str, vars: &[(&str, &str)], flags: &str) -> (String, String) {
+    let call = vars.iter().fold(home.env("TEND_NOW", "2026-09-16T10:00:00+08:00"), |call, (name, value)| call.env(name, value));
+    let all = call.sh(&format!("tend config list -o json {flags}")).ok().json();
+    let one = all.as_array().expect("an array").iter().find(|one| one["key"] == key).expect("the setting").clone();
+    let text = |name: &str| one[name].as_str().unwrap_or_default().to_owned();
+    (text("value"), text("source"))
+}
+
+fn pair(value: &str, source: &str) -> (String, String) {
+    (value.to_owned(), source.to_owned())
+}
+
+#[test]
+fn a_setting_is_written_and_its_file_keeps_comments_order_and_mode() {
+    let home = Home::new();
+    home.sh("tend config set region hk").ok();
+    let mode = |path: &std::path::Path| fs::metadata(path).expect("metadata").permissions().mode() & 0o777;
+    assert_eq!((mode(&home.config()), mode(home.config().parent().expect("a folder"))), (0o600, 0o700));
+    assert_eq!(fs::read_to_string(home.config()).expect("text"), "region = \"HK\"\n");
+    fs::write(home.config(), "# ours\n\nformat = 'json' # for scripts\n# phones\nregion = \"HK\"\n").expect("write");
+    fs::set_permissions(home.config(), fs::Permissions::from_mode(0o644)).expect("mode");
+    let set = home.sh("tend config set format tsv -o json").ok().json();
+    assert_eq!((&set["key"], &set["value"]), (&"format".into(), &"tsv".into()));
+    home.sh("tend config set date_order ymd").ok();
+    let wanted = "# ours\n\nformat = \"tsv\" # for scripts\n# phones\nregion = \"HK\"\ndate_order = \"ymd\"\n";
+    assert_eq!(fs::read_to_string(home.config()).expect("text"), wanted);
+    assert_eq!(mode(&home.config()), 0o600);
+    assert_eq!(home.sh("tend config get format").ok().stdout, "tsv\n");
+    home.sh("tend config unset format --dry-run").ok();
+    assert_eq!(fs::read_to_string(home.config()).expect("text"), wanted);
+    home.sh("tend config unset format").ok();
+    home.sh("tend config unset format").ok();
+    assert_eq!(fs::read_to_string(home.config()).expect("text"), "# ours\n\n# phones\nregion = \"HK\"\ndate_order = \"ymd\"\n");
+    assert_eq!(home.sh("tend config path").ok().stdout, "$HOME_DIR/config/tend/config.toml\n");
+    // A link to a file among one's own stays a link.
+    fs::rename(home.config(), home.path().join("mine.toml")).expect("rename");
+    std::os::unix::fs::symlink(home.path().join("mine.toml"), home.config()).expect("link");
+    home.sh("tend config set color never").ok();
+    assert!(home.config().symlink_metadata().expect("metadata").is_symlink());
+    assert!(fs::read_to_string(home.path().join("mine.toml")).expect("text").contains("color = \"never\""));
+    assert_eq!(
+        fs::read_dir(home.path())
+            .expect("a folder")
+            .flatten()
+            .filter(|entry| entry.file_name().to_string_lossy().starts_with('.'))
+            .count(),
+        0
+    );
+}
+
+#[test]
+fn what_a_setting_does_not_take_is_said_with_what_it_takes() {
+    let home = Home::new();
+    for (line, way) in [
+        ("set lnag en", "lang"),
+        ("get rejion", "region"),
+        ("unset fromat", "format"),
+        ("set lang fr", "zh-CN"),
+        ("set color red", "always"),
+        ("set format yaml", "ndjson"),
+        ("set format jsn", "json"),
+        ("set region China", "CN"),
+        ("set date_order dym", "dmy"),
+        ("set db ''", "tend.db"),
+        ("set db '~/x.db'", "tend.db"),
+    ] {
+        let refused = home.sh(&format!("tend config {line} -o json")).fails(2).error();
+        assert_eq!(refused["code"], "usage", "{line}");
+        assert!((refused["hint"].to_string() + &refused["candidates"].to_string()).contains(way), "{line}: {refused}");
+    }
+    assert!(!home.config().exists());
+    home.sh("tend config set db x/y.db").ok();
+    assert_eq!(home.sh("tend config get db").ok().stdout, "$HOME_DIR/x/y.db\n", "the same from every folder");
+}
+
+#[test]
+fn a_flag_wins_over_the_environment_over_the_file_over_the_default() {
+    let home = Home::new();
+    assert_eq!(setting(&home, "region", &[], ""), pair("CN", "default"));
+    assert_eq!(setting(&home, "db", &[], ""), pair("$HOME_DIR/data/tend/tend.db", "default"));
+    assert_eq!(setting(&home, "lang", &[("TEND_LANG", ""), ("LANG", "zh_CN.UTF-8")], ""), pair("zh-CN", "env"));
+    home.file("config/tend/config.toml", "lang = \"zh\"\ndb = \"/tmp/none.db\"\ncolor = \"never\"\n");
+    assert_eq!(setting(&home, "lang", &[("TEND_LANG", ""), ("LANG", "en_GB.UTF-8")], ""), pair("zh-CN", "file"));
+    assert_eq!(setting(&home, "lang", &[("TEND_LANG", "en")], ""), pair("en", "env"));
+    assert_eq!(setting(&home, "lang", &[("TEND_LANG", "en")], "--lang zh-CN"), pair("zh-CN", "flag"));
+    assert_eq!(setting(&home, "db", &[], ""), pair("/tmp/none.db", "file"));
+    assert_eq!(setting(&home, "db", &[("TEND_DB", "/tmp/env.db")], ""), pair("/tmp/env.db", "env"));
+    assert_eq!(setting(&home, "db", &[("TEND_DB", "/tmp/env.db")], "--db /tmp/flag.db"), pair("/tmp/flag.db", "flag"));
+    assert_eq!(setting(&home, "color", &[("CLICOLOR_FORCE", "1")], ""), pair("never", "file"));
+    assert_eq!(setting(&home, "format", &[], ""), pair("json", "flag"));
+}
+
+#[test]
+fn a_language_that_is_none_is_refused_or_passed_over() {
+    let home = Home::new();
+    let refused = home.sh("tend lead list --lang fr -o json").fails(2).error();
+    assert_eq!((&refused["code"], refused["hint"].as_str().is_some_and(|hint| hint.contains("zh-CN"))), (&"usage".into(), true));
+    home.sh("tend lead list --lang zh_CN.UTF-8").ok();
+    // A variable may be meant for others: a script goes on, in the language that is next.
+    assert_eq!(home.lang("fr").sh("tend digest").ok().stderr, "");
+    assert_eq!(home.lang("fr").sh("tend date 2026-99-99").fails(1).stderr.split(':').next(), Some("error"));
+    let said = home.env("LANG", "zh_CN.UTF-8").lang("fr").sh("tend date 2026-99-99").fails(1).stderr.clone();
+    assert!(said.starts_with("错误"), "{said}");
+    home.file("config/tend/config.toml", "lang = \"fr\"\n");
+    let refused = home.sh("tend lead list -o json").fails(1).error();
+    assert!(refused["message"].as_str().is_some_and(|message| message.contains("lang does not take 'fr'")), "{refused}");
+}
+
+#[test]
+fn a_broken_file_is_named_by_its_line_and_can_be_mended() {
+    let home = Home::new();
+    home.file("config/tend/config.toml", "lang = \"en\"\nformat = json\n");
+    let refused = home.sh("tend lead list -o json").fails(1).error();
+    assert!(refused["message"].as_str().is_some_and(|message| message.contains("config.toml:2")), "{refused}");
+    home.sh("tend config set lang en").fails(1);
+    home.file("config/tend/config.toml", "fromat = \"json\"\nlang = 3\n");
+    let refused = home.sh("tend lead list -o json").fails(1).error();
+    assert_eq!(refused["candidates"][0]["id"], "format");
+    home.sh("tend config unset fromat").ok();
+    home.sh("tend lead list").fails(1);
+    home.sh("tend config set lang zh-CN").ok();
+    home.sh("tend lead list").ok();
+    assert_eq!(fs::read_to_string(home.config()).expect("text"), "lang = \"zh-CN\"\n");
+}
+
+#[test]
+fn without_a_home_there_is_a_clear_error() {
+    if !rustix::process::geteuid().is_root() {
+        return;
+    }
+    let home = Home::new();
+    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("mode");
+    for (args, way) in [(["config", "set", "lang", "en"], "TEND_CONFIG"), (["config", "get", "lang", "-q"], "")] {
+        let mut command = home.as_user("ann").command(&[&args[..], &["-o", "json"]].concat());
+        // An account that the system does not know has no home.
+        command.uid(54_321).env_remove("HOME").env_remove("XDG_CONFIG_HOME").env_remove("XDG_STATE_HOME");
+        let Ok(output) = command.output() else { return };
+        let said: Value = serde_json::from_slice(&output.stderr).unwrap_or_default();
+        if way.is_empty() {
+            assert!(output.status.success(), "{said}");
+        } else {
+            assert_eq!(output.status.code(), Some(2), "{said}");
+            assert!(said["error"]["hint"].as_str().is_some_and(|hint| hint.contains(way)), "{said}");
+        }
+    }
+}
