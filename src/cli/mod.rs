@@ -1,6 +1,7 @@
 //! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
 
 pub mod app;
+mod audit;
 pub mod cells;
 pub mod config;
 mod customer;
@@ -19,6 +20,7 @@ mod many;
 mod parse;
 mod pick;
 mod pool;
+mod privacy;
 mod progress;
 mod record;
 pub mod reference;

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
-use super::{customer, day, export, followup, import, lead, pool, record, report, task};
+use super::{audit, customer, day, export, followup, import, lead, pool, privacy, record, report, task};
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
 use crate::render::Format;
@@ -23,7 +23,7 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
 }
 
 /// Groups of verbs that are no nouns.
-pub const GROUPS: [&str; 3] = ["import", "export", "report"];
+pub const GROUPS: [&str; 5] = ["import", "export", "report", "audit", "privacy"];
 
 /// The verbs of a group.
 #[must_use]
@@ -32,6 +32,8 @@ pub fn of_group(group: &str) -> Vec<Verb> {
         "import" => import::verbs(),
         "export" => export::verbs(),
         "report" => report::verbs(),
+        "audit" => audit::verbs(),
+        "privacy" => privacy::verbs(),
         _ => Vec::new(),
     }
 }

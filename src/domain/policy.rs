@@ -34,6 +34,12 @@ pub enum Action {
     Export,
     /// Take back another person's operation.
     UndoOthers,
+    /// Walk along the chain of operations and take anchors of it.
+    Audit,
+    /// Put together everything about a person.
+    ExportPerson,
+    /// Erase a person.
+    Erase,
 }
 
 impl Action {
@@ -51,6 +57,9 @@ impl Action {
             Self::Import => "import".to_owned(),
             Self::Export => "export".to_owned(),
             Self::UndoOthers => "undo another's operation".to_owned(),
+            Self::Audit => "audit".to_owned(),
+            Self::ExportPerson => "export a person".to_owned(),
+            Self::Erase => "erase a person".to_owned(),
         }
     }
 }
@@ -58,22 +67,24 @@ impl Action {
 /// How far `role` may do `action`; none where it may not.
 #[must_use]
 pub fn may(role: &str, action: Action) -> Option<Scope> {
-    use Action::{Add, Assign, Claim, Edit, Export, Import, Qualify, Release, UndoOthers, View};
+    use Action::{Add, Assign, Audit, Claim, Edit, Erase, Export, ExportPerson, Import, Qualify, Release, UndoOthers, View};
     use Scope::{All, Own, Team};
     let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field");
     match role {
         "admin" => Some(All),
         "manager" => match action {
             Add("user" | "team" | "field") | Edit("user" | "team" | "field") => None,
+            Erase => None,
+            Audit => Some(All),
             _ => Some(Team),
         },
         "auditor" => match action {
-            View(_) | Export => Some(All),
+            View(_) | Export | Audit | ExportPerson => Some(All),
             _ => None,
         },
         "rep" => match action {
             Add(noun) | Edit(noun) if set_up(noun) => None,
-            Edit("source") | Assign | UndoOthers => None,
+            Edit("source") | Assign | UndoOthers | Audit | ExportPerson | Erase => None,
             View(_) | Add(_) | Edit(_) | Qualify | Claim | Release | Import | Export => Some(Own),
         },
         "marketing" => match action {
@@ -82,7 +93,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template") => Some(All),
             Edit("lead" | "source" | "need" | "view" | "template") | Qualify | Assign | Import | Export => Some(All),
             Edit("followup" | "task") => Some(Own),
-            Add(_) | Edit(_) | Claim | Release | UndoOthers => None,
+            Add(_) | Edit(_) | Claim | Release | UndoOthers | Audit | ExportPerson | Erase => None,
         },
         "service" => match action {
             View(_) => Some(All),
@@ -90,7 +101,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Edit("contact" | "view" | "template") => Some(All),
             Edit("followup" | "task" | "need") => Some(Own),
             Export => Some(All),
-            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers => None,
+            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers | Audit | ExportPerson | Erase => None,
         },
         _ => None,
     }

@@ -2,6 +2,7 @@
 //! function that runs it; identifiers in it come from the field lists, never from input.
 
 pub mod bulk;
+pub mod chain;
 pub mod condition;
 pub mod customer;
 pub mod digest;
@@ -12,6 +13,7 @@ pub mod listing;
 pub mod lookup;
 pub mod operation;
 pub mod pool;
+pub mod privacy;
 pub mod record;
 pub mod search;
 pub mod sqlite;

@@ -1,6 +1,7 @@
 //! The one binary of integration tests.
 #![cfg(test)]
 
+mod audit;
 mod brief;
 mod catalogue;
 mod concurrency;
@@ -13,7 +14,9 @@ mod import;
 mod kill;
 mod opening;
 mod policy;
+mod privacy;
 mod readme;
+mod redo;
 mod reference;
 mod rows;
 mod seed;

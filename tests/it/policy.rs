@@ -23,8 +23,10 @@ fn actions() -> Vec<Action> {
         Action::View(_) | Action::Add(_) | Action::Edit(_) => {}
         Action::Qualify | Action::Assign | Action::Claim | Action::Release => {}
         Action::Import | Action::Export | Action::UndoOthers => {}
+        Action::Audit | Action::ExportPerson | Action::Erase => {}
     }
     all.extend([first, Action::Assign, Action::Claim, Action::Release, Action::Import, Action::Export, Action::UndoOthers]);
+    all.extend([Action::Audit, Action::ExportPerson, Action::Erase]);
     all
 }
 
@@ -103,7 +105,10 @@ fn the_table_of_rights() {
         release                   own       team      -         -         -         all
         import                    own       team      -         all       -         all
         export                    own       team      all       all       all       all
-        undo another's operation  -         team      -         -         -         all"#]]
+        undo another's operation  -         team      -         -         -         all
+        audit                     -         all       -         -         all       all
+        export a person           -         team      -         -         all       all
+        erase a person            -         -         -         -         -         all"#]]
     .assert_eq(table.trim_end());
 }
 

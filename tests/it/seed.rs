@@ -7,7 +7,7 @@ use tend::cli::verb::Verb;
 
 use crate::harness::{Call, Home};
 
-/// What is in the seeded home. Removed: dave, the source and the pool `old`, L-4, C-4, P-2, F-2, T-2, N-2.
+/// What is in the seeded home. Removed: dave, the source and the pool `old`, L-4, C-4, P-2, F-2, T-2, N-2. Taken back: #52.
 const COMMANDS: &str = "
 tend user add bob --name 鲍勃 --role rep
 tend user add dave --role rep
@@ -59,6 +59,8 @@ tend task rm T-2
 tend need add '22kW 空压机' --lead L-1 --budget 20万
 tend need add '重复的' --lead L-1
 tend need rm N-2
+tend source add undone
+tend undo
 ";
 
 /// A seeded home.
