@@ -56,6 +56,7 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "brief" -d 'Show one page 
 complete -c tend -n "__fish_tend_needs_command" -f -a "find" -d 'Find leads, customers, contacts and needs'
 complete -c tend -n "__fish_tend_needs_command" -f -a "digest" -d 'Print what is due, for cron'
 complete -c tend -n "__fish_tend_needs_command" -f -a "undo" -d 'Take back an operation'
+complete -c tend -n "__fish_tend_needs_command" -f -a "redo" -d 'Take back an undo'
 complete -c tend -n "__fish_tend_needs_command" -f -a "history" -d 'Show what was done, by whom'
 complete -c tend -n "__fish_tend_needs_command" -f -a "whoami" -d 'Show who you are and which file is used'
 complete -c tend -n "__fish_tend_needs_command" -f -a "date" -d 'Show what a date phrase means'
@@ -84,6 +85,8 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "import" -d 'Bring in file
 complete -c tend -n "__fish_tend_needs_command" -f -a "export" -d 'Write records to files'
 complete -c tend -n "__fish_tend_needs_command" -f -a "report" -d 'Look at the whole'
 complete -c tend -n "__fish_tend_needs_command" -f -a "config" -d 'Look at settings and change them'
+complete -c tend -n "__fish_tend_needs_command" -f -a "audit" -d 'Check the history'
+complete -c tend -n "__fish_tend_needs_command" -f -a "privacy" -d 'What the file holds about a person'
 complete -c tend -n "__fish_tend_needs_command" -f -a "help" -d 'Show help on a command or a topic'
 complete -c tend -n "__fish_tend_using_subcommand log" -l kind -d 'how: call, visit, wechat, email, meeting, sms, demo, gift, other [default: call]' -r
 complete -c tend -n "__fish_tend_using_subcommand log" -l direction -d 'who began it' -r
@@ -267,6 +270,30 @@ complete -c tend -n "__fish_tend_using_subcommand undo" -s q -l quiet -d 'say no
 complete -c tend -n "__fish_tend_using_subcommand undo" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand undo" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand undo" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand redo" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand redo" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand redo" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand redo" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand redo" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand redo" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand redo" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand redo" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand redo" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand redo" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand redo" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand redo" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand redo" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand redo" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand redo" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand redo" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand history" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand history" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -7041,6 +7068,161 @@ complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -f -a "verify" -d 'Check that the history is what it was'
+complete -c tend -n "__fish_tend_using_subcommand audit; and not __fish_seen_subcommand_from verify anchor" -f -a "anchor" -d 'Print where the chain of operations ends'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l from -d 'begin with this operation' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l anchor -d 'what tend audit anchor has printed, or a file of such lines' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from verify" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -f -a "export" -d 'Write everything about a person or company'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and not __fish_seen_subcommand_from export erase" -f -a "erase" -d 'Erase a person or company for good'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l contacts -d 'a customer\'s contacts too'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from export" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l reason -d 'why; it is kept for good, so name nobody' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l contacts -d 'a customer\'s contacts too'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l finish -d 'only finish an erasure that another command held up'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand privacy; and __fish_seen_subcommand_from erase" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand help" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''

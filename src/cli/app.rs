@@ -259,6 +259,19 @@ impl App {
         Ok(self.book(engine).fill(rows)?)
     }
 
+    /// Removes the last bytes of what was erased; whether none are left.
+    ///
+    /// # Errors
+    /// Whatever speaks against the file.
+    pub fn finish_erasure(&mut self) -> Result<bool, Failure> {
+        // Where there is no file there is nothing to finish, and none is made.
+        if !self.read(false, |reader| crate::ops::privacy::may_erase(reader).map(|()| true))? {
+            return Ok(true);
+        }
+        let engine = Engine::for_writing(&self.database()?, self.patient())?;
+        Ok(self.book(engine).finish_erasure(Book::LONG)?)
+    }
+
     /// The reply that was given to this request before.
     ///
     /// # Errors

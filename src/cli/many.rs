@@ -43,7 +43,7 @@ pub(super) fn find(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> 
 /// # Errors
 /// As [`find`], and where only a name was given.
 pub(super) fn careful(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> Result<Vec<Record>, Failure> {
-    each(app, matches, |app, one| pick::careful(app, one, noun))
+    each(app, matches, |app, one| pick::careful(app, one, &[noun]))
 }
 
 /// As [`find`], with the look-up given.

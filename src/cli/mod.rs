@@ -1,6 +1,7 @@
 //! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
 
 pub mod app;
+mod audit;
 mod backup;
 mod calendar;
 pub mod cells;
@@ -22,6 +23,7 @@ mod many;
 mod parse;
 mod pick;
 mod pool;
+mod privacy;
 mod progress;
 mod record;
 pub mod reference;

@@ -48,19 +48,19 @@ pub(super) fn claimable(app: &mut App, text: &str) -> Result<Record, Failure> {
 ///
 /// # Errors
 /// As [`one`], and where only a name was given.
-pub(super) fn careful(app: &mut App, text: &str, noun: &'static Noun) -> Result<Record, Failure> {
-    let exact = app.read(None, |reader| Ok::<_, Error>(Some(ops::refer::exactly(reader, text, noun))))?;
+pub(super) fn careful(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<Record, Failure> {
+    let exact = app.read(None, |reader| Ok::<_, Error>(Some(ops::refer::exactly(reader, text, nouns))))?;
     match exact {
-        None => Err(Error::not_found(noun, text).into()),
+        None => Err(Error::NotFound { nouns: nouns.to_vec(), text: text.to_owned(), near: Vec::new() }.into()),
         Some(Ok(record)) => Ok(record),
         Some(Err(Error::NeedsId { found, .. })) if app.ui.can_ask => {
-            let record = one(app, &found.reference, &[noun])?;
+            let record = one(app, &found.reference, nouns)?;
             confirm(app, "ask.meant", &[("text", text), ("what", &super::cells::name(&record))])?;
             Ok(record)
         }
         Some(Err(Error::Ambiguous { text, candidates })) if app.ui.can_ask => {
             let chosen = choose(app, &text, &candidates)?;
-            one(app, &chosen, &[noun])
+            one(app, &chosen, nouns)
         }
         // A closed or removed record is found by its number; removed ones are what `restore` wants.
         Some(Err(error)) => Err(error.into()),

@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::ui::Ui;
 
-/// A bar over bytes, or nothing where nobody looks.
+/// A bar over bytes or a count, or nothing where nobody looks.
 #[derive(Debug)]
 pub(super) struct Progress(Option<ProgressBar>);
 
@@ -26,7 +26,25 @@ pub(super) fn bar(ui: &Ui, bytes: u64) -> Progress {
     Progress(Some(bar))
 }
 
+/// A count of what is done, where nobody knows how much there is.
+#[must_use]
+pub(super) fn spinner(ui: &Ui) -> Progress {
+    if !ui.progress {
+        return Progress(None);
+    }
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos}  {per_sec}") {
+        bar.set_style(style);
+    }
+    Progress(Some(bar))
+}
+
 impl Progress {
+    /// So many are done.
+    pub(super) fn at_count(&self, count: i64) {
+        self.at(count.try_into().unwrap_or(0));
+    }
+
     /// So many bytes are done.
     pub(super) fn at(&self, bytes: u64) {
         if let Some(bar) = &self.0 {

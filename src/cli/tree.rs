@@ -4,7 +4,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
-use super::{backup, calendar, config, customer, day, export, followup, import, lead, pool, record, report, task, user};
+use super::{
+    audit, backup, calendar, config, customer, day, export, followup, import, lead, pool, privacy, record, report, task, user,
+};
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
 use crate::render::Format;
@@ -25,7 +27,7 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
 }
 
 /// Groups of verbs that are no nouns.
-pub const GROUPS: [&str; 4] = ["import", "export", "report", "config"];
+pub const GROUPS: [&str; 6] = ["import", "export", "report", "config", "audit", "privacy"];
 
 /// Verbs of the day that have further verbs below them.
 pub const NESTED: [&str; 1] = ["backup"];
@@ -39,6 +41,8 @@ pub fn of_group(group: &str) -> Vec<Verb> {
         "report" => report::verbs(),
         "config" => config::verbs(),
         "backup" => backup::verbs(),
+        "audit" => audit::verbs(),
+        "privacy" => privacy::verbs(),
         _ => Vec::new(),
     }
 }

@@ -111,6 +111,8 @@ pub struct Field {
     pub imported: bool,
     /// Made in the file, not in the program; its values lie in `extra`.
     pub custom: bool,
+    /// Its text is written by rules and tells of no person: it stays when one is erased.
+    pub fact: bool,
 }
 
 impl Field {
@@ -118,7 +120,7 @@ impl Field {
     #[must_use]
     pub const fn new(key: &'static str, kind: Kind, en: &'static str, zh: &'static str) -> Self {
         let (required, kept, listed, searched) = (false, false, false, false);
-        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false }
+        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false, fact: false }
     }
 
     /// A record without it is refused.
@@ -140,6 +142,13 @@ impl Field {
     pub const fn imported(mut self) -> Self {
         self.kept = true;
         self.imported = true;
+        self
+    }
+
+    /// Written by rules, of no person.
+    #[must_use]
+    pub const fn fact(mut self) -> Self {
+        self.fact = true;
         self
     }
 

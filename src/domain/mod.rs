@@ -3,6 +3,7 @@
 //! A noun is a static list of [`Field`]s; a [`Record`] is one row of values under such a list.
 //! Rules read records through their keys and answer with new values or with what stands in the way.
 
+pub mod anchor;
 pub mod calendar;
 pub mod catalog;
 pub mod chance;
@@ -28,6 +29,7 @@ pub mod phone;
 pub mod pinyin;
 pub mod policy;
 pub mod pool;
+pub mod privacy;
 pub mod record;
 pub mod source;
 pub mod tag;

@@ -18,11 +18,11 @@ pub static PASSAGE: Noun = Noun {
     internal: true,
     fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").required().listed(),
-        Field::new("from_stage", Kind::Text, "From", "从").listed(),
-        Field::new("to_stage", Kind::Text, "To", "到").required().listed(),
+        Field::new("from_stage", Kind::Text, "From", "从").fact().listed(),
+        Field::new("to_stage", Kind::Text, "To", "到").fact().required().listed(),
         Field::new("at", Kind::Moment, "At", "时间").required().listed(),
         Field::new("by_user", Kind::Ref("user"), "By", "操作人").listed(),
         Field::new("reason", Kind::Text, "Reason", "原因").listed(),
-        Field::new("missing", Kind::List, "Missing", "缺少").listed(),
+        Field::new("missing", Kind::List, "Missing", "缺少").fact().listed(),
     ],
 };

@@ -38,6 +38,12 @@ pub enum Action {
     Backup,
     /// Put a copy in the place of the database.
     Restore,
+    /// Walk along the chain of operations and take anchors of it.
+    Audit,
+    /// Put together everything about a person.
+    ExportPerson,
+    /// Erase a person.
+    Erase,
 }
 
 impl Action {
@@ -57,6 +63,9 @@ impl Action {
             Self::UndoOthers => "undo another's operation".to_owned(),
             Self::Backup => "backup".to_owned(),
             Self::Restore => "restore a backup".to_owned(),
+            Self::Audit => "audit".to_owned(),
+            Self::ExportPerson => "export a person".to_owned(),
+            Self::Erase => "erase a person".to_owned(),
         }
     }
 }
@@ -64,23 +73,25 @@ impl Action {
 /// How far `role` may do `action`; none where it may not.
 #[must_use]
 pub fn may(role: &str, action: Action) -> Option<Scope> {
-    use Action::{Add, Assign, Backup, Claim, Edit, Export, Import, Qualify, Release, Restore, UndoOthers, View};
+    use Action::{Add, Assign, Audit, Backup, Claim, Edit, Erase, Export, ExportPerson, Import};
+    use Action::{Qualify, Release, Restore, UndoOthers, View};
     use Scope::{All, Own, Team};
     let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field" | "calendar");
     match role {
         "admin" => Some(All),
         "manager" => match action {
             Add("user" | "team" | "field") | Edit("user" | "team" | "field") => None,
-            Restore => None,
+            Restore | Erase => None,
+            Audit => Some(All),
             _ => Some(Team),
         },
         "auditor" => match action {
-            View(_) | Export => Some(All),
+            View(_) | Export | Audit | ExportPerson => Some(All),
             _ => None,
         },
         "rep" => match action {
             Add(noun) | Edit(noun) if set_up(noun) => None,
-            Edit("source") | Assign | UndoOthers | Backup | Restore => None,
+            Edit("source") | Assign | UndoOthers | Backup | Restore | Audit | ExportPerson | Erase => None,
             View(_) | Add(_) | Edit(_) | Qualify | Claim | Release | Import | Export => Some(Own),
         },
         "marketing" => match action {
@@ -90,7 +101,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template") => Some(All),
             Edit("lead" | "source" | "need" | "view" | "template") | Qualify | Assign | Import | Export => Some(All),
             Edit("followup" | "task") => Some(Own),
-            Add(_) | Edit(_) | Claim | Release | UndoOthers | Backup | Restore => None,
+            Add(_) | Edit(_) | Claim | Release | UndoOthers | Backup | Restore | Audit | ExportPerson | Erase => None,
         },
         "service" => match action {
             View("leave") | Add("leave") | Edit("leave") => Some(Own),
@@ -99,7 +110,8 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             Edit("contact" | "view" | "template") => Some(All),
             Edit("followup" | "task" | "need") => Some(Own),
             Export => Some(All),
-            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers | Backup | Restore => None,
+            Add(_) | Edit(_) | Qualify | Assign | Claim | Release | Import | UndoOthers => None,
+            Backup | Restore | Audit | ExportPerson | Erase => None,
         },
         _ => None,
     }

@@ -67,7 +67,7 @@ pub(in crate::ops) fn check(calendar: &Record) -> Result<()> {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Removed`].
 pub fn load(session: &mut Session<'_>, code: &str, listed: &[Listed]) -> Result<(Record, Merged, bool)> {
-    let (old, made) = match refer::exactly(session, code, &CALENDAR) {
+    let (old, made) = match refer::exactly(session, code, &[&CALENDAR]) {
         Ok(record) => (record, false),
         Err(Error::NotFound { .. }) if code == DEFAULT => {
             (record::add(session, Record::new(&CALENDAR).with("code", Value::text(DEFAULT)))?, true)

@@ -91,6 +91,14 @@ pub enum Error {
     RequestTaken { request: String, command: String },
     /// There is nothing to take back.
     NothingToUndo,
+    /// No undo is left to take back.
+    NothingToRedo,
+    /// The operation was not taken back.
+    NotUndone { op: i64 },
+    /// The operation touched a record that was erased since.
+    UndoErased { op: i64, reference: String, by: i64 },
+    /// The record was erased; nothing is left to bring back.
+    Erased { reference: String, by: i64 },
     /// The operation was taken back already.
     Undone { op: i64, by: i64 },
     /// This kind of operation cannot be taken back.

@@ -178,10 +178,7 @@ impl Landing<'_, '_> {
         let Prepared { mut record, refers, fingerprint, words, unverified, line } = row;
         let known = match self.seen.get(&fingerprint) {
             Some(id) => Some(*id),
-            None if self.rows_before => match store::import::known(session.tx(), self.plan.noun, &fingerprint)? {
-                Some(id) if store::record::is_there(session.tx(), self.plan.noun, id)? => Some(id),
-                _ => None,
-            },
+            None if self.rows_before => store::import::known(session.tx(), self.plan.noun, &fingerprint)?,
             None => None,
         };
         if known.is_some() {

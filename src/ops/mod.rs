@@ -1,6 +1,7 @@
 //! Verbs: ask, find, decide, write. A [`Book`] is the opened file as one person sees it at one moment; a
 //! [`Reader`] is one snapshot of it; a [`Session`] is one write, and every write is one operation.
 
+pub mod audit;
 pub mod brief;
 pub mod calendar;
 pub mod customer;
@@ -16,6 +17,7 @@ pub mod leave;
 pub mod listing;
 pub mod need;
 pub mod pool;
+pub mod privacy;
 pub mod record;
 pub mod refer;
 pub mod session;
@@ -28,12 +30,14 @@ mod view;
 pub mod whole;
 
 use std::ops::Deref;
+use std::time::Duration;
 
 pub use error::{Candidate, Error, Result};
 pub use session::{Grant, Session};
 
 use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
+use crate::domain::privacy::ERASURE;
 use crate::domain::{Moment, Noun};
 use crate::store::listing::Seen;
 use crate::store::{self, Engine, Tx};
@@ -142,7 +146,8 @@ impl Book {
         let keep = !self.dry_run;
         let (login, clock, region, request) = (&self.login, self.clock, &self.region, &self.request);
         let mut chance = Chance::new(self.seed);
-        self.engine.write(keep, |tx| {
+        let mut unfinished = false;
+        let written = self.engine.write(keep, |tx| {
             let person = match person(&tx, login)? {
                 Some(person) => person,
                 None if store::user::any(&tx)? => return Err(Error::UnknownPerson(login.clone())),
@@ -159,9 +164,33 @@ impl Book {
             let reader = Reader { tx, person: Some(person), clock, region: region.clone() };
             let mut session = Session::open(reader, command, request.clone(), &mut chance)?;
             let done = f(&mut session)?;
+            unfinished = keep && store::privacy::unfinished(session.tx())?.is_some();
             session.close()?;
             Ok(Written::Done(done))
-        })
+        })?;
+        if unfinished {
+            // What was written stands whether this works or not; the next write tries again.
+            let patience = if command == ERASURE { Self::LONG } else { Duration::ZERO };
+            drop(self.finish_erasure(patience));
+        }
+        Ok(written)
+    }
+
+    /// How long an erasure waits for others that read what was there before.
+    pub const LONG: Duration = Duration::from_secs(1);
+
+    /// Removes the last bytes of what was erased from the file. Answers whether none are left; some are, as long as
+    /// another process reads what was there before.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn finish_erasure(&mut self, patience: Duration) -> Result<bool> {
+        let Some(op) = self.engine.read(|tx| Ok::<_, Error>(store::privacy::unfinished(&tx)?))? else { return Ok(true) };
+        if !self.engine.scrub(patience)? {
+            return Ok(false);
+        }
+        self.engine.write(true, |tx| Ok::<_, Error>(store::privacy::end(&tx, op)?))?;
+        Ok(true)
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::lead::LEAD;
 use crate::domain::policy::Action;
+use crate::domain::privacy::ERASED;
 use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, catalog, lookup};
 use crate::store;
@@ -212,12 +213,17 @@ pub fn remove(session: &mut Session<'_>, old: &Record) -> Result<Record> {
 /// Brings a removed record back.
 ///
 /// # Errors
-/// [`Error::NotRemoved`].
+/// [`Error::NotRemoved`], [`Error::Erased`].
 pub fn restore(session: &mut Session<'_>, old: &Record) -> Result<Record> {
     let grant = session.ask(Action::Edit(old.noun.key))?;
     session.reach(grant, old)?;
     if old.removed_at().is_none() {
         return Err(Error::NotRemoved { reference: old.reference() });
+    }
+    if old.text(old.noun.name) == ERASED
+        && let Some(by) = store::privacy::erased_by(session.tx(), old.noun, old.id())?
+    {
+        return Err(Error::Erased { reference: old.reference(), by });
     }
     let new = session.update(grant, old, old.clone().with("removed_at", Value::Null))?;
     session.about(&new);

@@ -48,8 +48,8 @@ pub fn one(reader: &Reader<'_>, text: &str, noun: &'static Noun) -> Result<Recor
 ///
 /// # Errors
 /// [`Error::NeedsId`] where the text only resembles a record.
-pub fn exactly(reader: &Reader<'_>, text: &str, noun: &'static Noun) -> Result<Record> {
-    match find(reader, text, &[noun])? {
+pub fn exactly(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Record> {
+    match find(reader, text, nouns)? {
         (record, Match::Certain) => Ok(record),
         (record, Match::Fuzzy) => Err(Error::NeedsId { text: text.to_owned(), found: Candidate::of(&record) }),
     }

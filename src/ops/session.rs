@@ -45,6 +45,7 @@ impl<'c> Session<'c> {
             subject: None,
             request,
             undoes: None,
+            reason: None,
         };
         Ok(Self { reader, header, changes: Changes::default(), chance: chance.clone(), answer: None, me })
     }
@@ -101,6 +102,11 @@ impl<'c> Session<'c> {
     /// Marks the operation as taking back another.
     pub const fn undoes(&mut self, op: i64) {
         self.header.undoes = Some(op);
+    }
+
+    /// Says why, for good: what stands here is never erased.
+    pub(in crate::ops) fn because(&mut self, reason: &str) {
+        self.header.reason = Some(reason.to_owned());
     }
 
     /// Keeps the answer, if this command may be repeated under a request id.

@@ -1,9 +1,12 @@
-//! Taking back an operation: its changes in reverse, if nothing later stands on them.
+//! Taking back an operation: its changes in reverse, if nothing later stands on them. Taking back an undo is a redo.
+
+use std::collections::{BTreeMap, HashSet};
 
 use super::session::restore;
 use super::{Error, Result, Session};
 use crate::domain::policy::{self, Action};
-use crate::domain::{Noun, Record};
+use crate::domain::privacy::ERASURE;
+use crate::domain::{Kind as DomainKind, Noun, Record, Value};
 use crate::store;
 use crate::store::operation::{Change, Kind, Operation};
 
@@ -12,108 +15,234 @@ use crate::store::operation::{Change, Kind, Operation};
 pub struct Undone {
     /// The operation.
     pub operation: Operation,
+    /// What stands again, where the operation was an undo.
+    pub again: Option<Operation>,
     /// How many rows were set back, put back or taken out.
     pub rows: i64,
-    /// The records as they are now, at most ten; those taken out as they were.
+    /// The first records as they are now, those taken out as they were: at most [`SHOWN`].
     pub records: Vec<Record>,
+    /// How many records of each noun.
+    pub counts: BTreeMap<&'static str, i64>,
 }
+
+/// Records that are named one by one.
+pub const SHOWN: usize = 10;
+
+/// Changes read at once: what an undone import left to be put back is never in memory as a whole.
+const AT_ONCE: i64 = 1_000;
 
 /// Takes back `op`, or this person's last operation not yet taken back.
 ///
 /// # Errors
 /// [`Error::NothingToUndo`], [`Error::UndoBlocked`] where a later operation wrote the same rows or stands on
-/// them, [`Error::Undone`], [`Error::NotYours`].
+/// them, [`Error::UndoErased`], [`Error::Undone`], [`Error::NotYours`].
 pub fn undo(session: &mut Session<'_>, op: Option<i64>) -> Result<Undone> {
-    let operation = choose(session, op)?;
-    let op = operation.header.id;
-    session.undoes(op);
-    let before = session.rows();
-    let mut records: Vec<Record> = Vec::new();
-    for change in store::operation::changes(session.tx(), op)? {
-        let Some(noun) = crate::domain::noun(&change.noun) else { return Err(Error::NotUndoable { op }) };
-        match change.kind {
-            Kind::Made => {
-                let row = mine(session, noun, change.record, op)?;
-                stands_free(session, &row, op)?;
-                session.take_out(&row)?;
-                keep(&mut records, row);
-            }
-            Kind::Range => take_out_range(session, noun, &change, op)?,
-            Kind::Set => {
-                let row = mine(session, noun, change.record, op)?;
-                let image = change.image.as_deref().ok_or(Error::NotUndoable { op })?;
-                let former = restore(&row, image).ok_or(Error::NotUndoable { op })?;
-                session.rewrite(&row, &former)?;
-                let changed = row.changed(&former);
-                let image = super::session::image(&row, &changed);
-                session.note(Kind::Set, noun, row.id(), None, Some(image))?;
-                keep(&mut records, former);
-            }
-            Kind::Gone => {
-                let image = change.image.as_deref().ok_or(Error::NotUndoable { op })?;
-                let former = restore(&Record::new(noun), image).ok_or(Error::NotUndoable { op })?;
-                session.put_back(&former)?;
-                keep(&mut records, former);
-            }
-        }
-    }
-    if operation.header.command.starts_with("import ") {
-        store::import::forget(session.tx(), op)?;
-    }
-    Ok(Undone { operation, rows: session.rows() - before, records })
+    let operation = match op {
+        None => store::operation::last_of(session.tx(), session.me().id)?.ok_or(Error::NothingToUndo)?,
+        Some(op) => get(session, op)?,
+    };
+    take_back(session, operation)
 }
 
-fn choose(session: &Session<'_>, op: Option<i64>) -> Result<Operation> {
-    let me = session.me();
+/// Takes back the undo `op`, or this person's last one not yet taken back. An operation that was taken back stands
+/// for the undo that did so.
+///
+/// # Errors
+/// [`Error::NothingToRedo`], [`Error::NotUndone`], and as [`undo`].
+pub fn redo(session: &mut Session<'_>, op: Option<i64>) -> Result<Undone> {
     let Some(op) = op else {
-        return store::operation::last_of(session.tx(), me.id)?.ok_or(Error::NothingToUndo);
+        let last = store::operation::last_undo_of(session.tx(), session.me().id)?;
+        return take_back(session, last.ok_or(Error::NothingToRedo)?);
     };
-    let operation = store::operation::get(session.tx(), op)?.ok_or(Error::NoOperation { op })?;
+    let mut operation = get(session, op)?;
+    if !store::operation::is_undo(session.tx(), &operation)? {
+        operation = get(session, operation.undone_by.ok_or(Error::NotUndone { op })?)?;
+    }
+    take_back(session, operation)
+}
+
+fn take_back(session: &mut Session<'_>, operation: Operation) -> Result<Undone> {
+    may(session, &operation)?;
+    let op = operation.header.id;
+    session.undoes(op);
+    let again = operation.header.undoes.map(|undone| get(session, undone)).transpose()?;
+    let undoes = operation.header.undoes;
+    let mut back = Back { op, undoes, below: i64::MAX, refers: HashSet::new(), records: Vec::new(), counts: BTreeMap::new() };
+    let before = session.rows();
+    loop {
+        let changes = store::operation::changes(session.tx(), op, back.below, AT_ONCE)?;
+        let Some((below, _)) = changes.last() else { break };
+        back.below = *below;
+        for (_, change) in changes {
+            back.change(session, &change)?;
+        }
+    }
+    back.stands(session)?;
+    Ok(Undone { operation, again, rows: session.rows() - before, records: back.records, counts: back.counts })
+}
+
+fn get(session: &Session<'_>, op: i64) -> Result<Operation> {
+    store::operation::get(session.tx(), op)?.ok_or(Error::NoOperation { op })
+}
+
+fn may(session: &Session<'_>, operation: &Operation) -> Result<()> {
+    let (me, op) = (session.me(), operation.header.id);
     if let Some(by) = operation.undone_by {
         return Err(Error::Undone { op, by });
     }
-    if operation.header.command == "begin" {
+    if matches!(operation.header.command.as_str(), "begin" | ERASURE) {
         return Err(Error::NotUndoable { op });
     }
     let within = |scope| me.reach(scope).is_none_or(|people| people.contains(&operation.header.actor));
     if operation.header.actor != me.id && !policy::may(&me.role, Action::UndoOthers).is_some_and(within) {
-        return Err(Error::NotYours { op, login: operation.login });
-    }
-    Ok(operation)
-}
-
-/// The row as this operation left it.
-fn mine(session: &Session<'_>, noun: &'static Noun, id: i64, op: i64) -> Result<Record> {
-    let Some(row) = store::record::get(session.tx(), noun, id)? else {
-        return Err(Error::UndoBlocked { op, reference: noun.reference(id), later: op });
-    };
-    if row.op() == op { Ok(row) } else { Err(Error::UndoBlocked { op, reference: shown(&row), later: row.op() }) }
-}
-
-/// Nothing that a later operation wrote may point at a row that is taken out.
-fn stands_free(session: &Session<'_>, row: &Record, op: i64) -> Result<()> {
-    match store::record::referrer(session.tx(), row.noun, row.id(), op)? {
-        Some(later) if later != session.op() => Err(Error::UndoBlocked { op, reference: shown(row), later }),
-        _ => Ok(()),
-    }
-}
-
-fn take_out_range(session: &mut Session<'_>, noun: &'static Noun, change: &Change, op: i64) -> Result<()> {
-    let range = (change.record, change.last.unwrap_or(change.record));
-    if let Some((id, later)) = store::record::foreign_in_range(session.tx(), noun, range, op)? {
-        return Err(Error::UndoBlocked { op, reference: noun.reference(id), later });
-    }
-    let mut rows: Vec<i64> = Vec::new();
-    store::record::made_in_range(session.tx(), noun, range, op, |record| {
-        rows.push(record.id());
-        Ok(())
-    })?;
-    for id in rows {
-        let Some(row) = store::record::get(session.tx(), noun, id)? else { continue };
-        stands_free(session, &row, op)?;
-        session.take_out(&row)?;
+        return Err(Error::NotYours { op, login: operation.login.clone() });
     }
     Ok(())
+}
+
+/// An operation on its way back.
+struct Back {
+    op: i64,
+    /// What it undid itself.
+    undoes: Option<i64>,
+    /// Changes from here on are taken back already.
+    below: i64,
+    /// What restored rows refer to: noun and number. It must be there in the end.
+    refers: HashSet<(&'static str, i64)>,
+    records: Vec<Record>,
+    counts: BTreeMap<&'static str, i64>,
+}
+
+impl Back {
+    fn change(&mut self, session: &mut Session<'_>, change: &Change) -> Result<()> {
+        let op = self.op;
+        let Some(noun) = crate::domain::noun(&change.noun) else { return Err(Error::NotUndoable { op }) };
+        match change.kind {
+            Kind::Made => {
+                let row = self.mine(session, noun, change.record)?;
+                self.stands_free(session, &row)?;
+                session.take_out(&row)?;
+                self.keep(row);
+            }
+            Kind::Range => self.take_out_range(session, noun, change)?,
+            Kind::Set => {
+                let row = self.mine(session, noun, change.record)?;
+                let former = self.former(session, &row, change)?;
+                session.rewrite(&row, &former)?;
+                let image = super::session::image(&row, &row.changed(&former));
+                session.note(Kind::Set, noun, row.id(), None, Some(image))?;
+                self.refers(&former);
+                self.keep(former);
+            }
+            Kind::Gone => {
+                let former = self.former(session, &Record::new(noun), change)?;
+                if let Some(code) = noun.code
+                    && let Some(other) = store::record::by_code(session.tx(), noun, former.text(code))?
+                {
+                    return self.blocked(session, noun, other.id(), other.reference(), other.op());
+                }
+                session.put_back(&former)?;
+                self.refers(&former);
+                self.keep(former);
+            }
+        }
+        Ok(())
+    }
+
+    /// The row as it was before the change.
+    fn former(&self, session: &Session<'_>, row: &Record, change: &Change) -> Result<Record> {
+        let Some(image) = change.image.as_deref() else {
+            let by = store::privacy::erased_by(session.tx(), row.noun, change.record)?;
+            let reference = row.noun.reference(change.record);
+            return Err(by.map_or(Error::NotUndoable { op: self.op }, |by| Error::UndoErased { op: self.op, reference, by }));
+        };
+        restore(row, image).ok_or(Error::NotUndoable { op: self.op })
+    }
+
+    /// The row as this operation left it. What an undo has set back carries the number of the operation that wrote it
+    /// before the one undone.
+    fn mine(&self, session: &Session<'_>, noun: &'static Noun, id: i64) -> Result<Record> {
+        let last = || store::operation::last_touch(session.tx(), noun, id, session.op());
+        let Some(row) = store::record::get(session.tx(), noun, id)? else {
+            return self.blocked(session, noun, id, noun.reference(id), last()?.unwrap_or(self.op));
+        };
+        let left = match self.undoes {
+            Some(undone) => store::operation::writer_before(session.tx(), undone, noun, id)?,
+            None => None,
+        };
+        let own = row.op() == self.op || left == Some(row.op());
+        // A row that the operation changed several times is on its way back already.
+        if own || store::operation::touched(session.tx(), session.op(), noun, id)? {
+            return Ok(row);
+        }
+        let later = if row.op() > self.op { row.op() } else { last()?.unwrap_or(row.op()) };
+        self.blocked(session, noun, id, shown(&row), later)
+    }
+
+    /// Nothing that a later operation wrote may point at a row that is taken out.
+    fn stands_free(&self, session: &Session<'_>, row: &Record) -> Result<()> {
+        match store::record::referrer(session.tx(), row.noun, row.id(), self.op)? {
+            Some(later) if later != session.op() => self.blocked(session, row.noun, row.id(), shown(row), later),
+            _ => Ok(()),
+        }
+    }
+
+    /// A later operation stands in the way; one that cannot be taken back, where it is an erasure.
+    fn blocked<T>(&self, session: &Session<'_>, noun: &'static Noun, id: i64, reference: String, later: i64) -> Result<T> {
+        Err(match store::privacy::erased_by(session.tx(), noun, id)? {
+            Some(by) => Error::UndoErased { op: self.op, reference, by },
+            None => Error::UndoBlocked { op: self.op, reference, later },
+        })
+    }
+
+    fn take_out_range(&mut self, session: &mut Session<'_>, noun: &'static Noun, change: &Change) -> Result<()> {
+        let range = (change.record, change.last.unwrap_or(change.record));
+        if let Some((id, later)) = store::record::foreign_in_range(session.tx(), noun, range, self.op)? {
+            return self.blocked(session, noun, id, noun.reference(id), later);
+        }
+        let mut rows: Vec<i64> = Vec::new();
+        store::record::made_in_range(session.tx(), noun, range, self.op, |record| {
+            rows.push(record.id());
+            Ok(())
+        })?;
+        for id in rows {
+            let Some(row) = store::record::get(session.tx(), noun, id)? else { continue };
+            self.stands_free(session, &row)?;
+            session.take_out(&row)?;
+            self.keep(row);
+        }
+        Ok(())
+    }
+
+    fn refers(&mut self, record: &Record) {
+        for (field, value) in record.noun.fields.iter().zip(&record.values) {
+            if let (DomainKind::Ref(target), Value::Int(id)) = (field.kind, value) {
+                self.refers.insert((target, *id));
+            }
+        }
+    }
+
+    /// What restored rows refer to is there, or the operation is named that took it out.
+    fn stands(&self, session: &Session<'_>) -> Result<()> {
+        for (target, id) in &self.refers {
+            let Some(noun) = crate::domain::noun(target) else { continue };
+            if store::record::get(session.tx(), noun, *id)?.is_none() {
+                let later = store::operation::last_touch(session.tx(), noun, *id, session.op())?;
+                return self.blocked(session, noun, *id, noun.reference(*id), later.unwrap_or(self.op));
+            }
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, record: Record) {
+        if record.noun.internal {
+            return;
+        }
+        *self.counts.entry(record.noun.key).or_default() += 1;
+        if self.records.len() < SHOWN {
+            self.records.push(record);
+        }
+    }
 }
 
 /// A row as a person knows it: passages and tenures by the record they are of.
@@ -121,10 +250,4 @@ fn shown(row: &Record) -> String {
     let of = ["lead", "customer"].into_iter().filter(|_| row.noun.internal);
     let mut of = of.filter_map(|key| Some((crate::domain::noun(key)?, row.noun.field(key).and_then(|_| row.int(key))?)));
     of.next().map_or_else(|| row.reference(), |(noun, id)| noun.reference(id))
-}
-
-fn keep(records: &mut Vec<Record>, record: Record) {
-    if records.len() < 10 && !record.noun.internal {
-        records.push(record);
-    }
 }

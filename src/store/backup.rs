@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::sqlite::copy::{self, Progress};
 use super::sqlite::fault::{Alien, OpenError};
 use super::sqlite::{Engine, restore};
-use super::{Error, Result, Tx, operation};
+use super::{Error, Result, Tx, chain};
 
 pub use super::sqlite::copy::{Facts, Link};
 pub use super::sqlite::restore::Candidate;
@@ -29,7 +29,7 @@ pub fn examine(file: &Path) -> Result<Examined> {
 }
 
 fn broken(mut engine: Engine) -> Result<Option<i64>> {
-    engine.read(|tx: Tx<'_>| operation::broken_link(&tx))
+    engine.read(|tx: Tx<'_>| chain::broken_link(&tx))
 }
 
 /// What a copy says of itself, without reading all of it.

@@ -44,10 +44,7 @@ impl<'c> Loader<'c> {
             keys: tx.conn.prepare(&several(KEYS))?,
             key: tx.conn.prepare(&several(1))?,
             waiting: (Vec::new(), Vec::with_capacity(KEYS)),
-            mark: tx.conn.prepare(
-                "INSERT INTO import_row (noun, fingerprint, record, op) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (noun, fingerprint) DO UPDATE SET record = excluded.record, op = excluded.op",
-            )?,
+            mark: tx.conn.prepare("INSERT INTO import_row (noun, fingerprint, op, record) VALUES (?1, ?2, ?3, ?4)")?,
             ordinal: noun.ordinal,
         })
     }
@@ -119,8 +116,8 @@ impl<'c> Loader<'c> {
     pub fn mark(&mut self, fingerprint: &Fingerprint, id: i64, op: i64) -> Result<()> {
         self.mark.raw_bind_parameter(1, self.ordinal)?;
         self.mark.raw_bind_parameter(2, fingerprint.as_slice())?;
-        self.mark.raw_bind_parameter(3, id)?;
-        self.mark.raw_bind_parameter(4, op)?;
+        self.mark.raw_bind_parameter(3, op)?;
+        self.mark.raw_bind_parameter(4, id)?;
         self.mark.raw_execute()?;
         Ok(())
     }

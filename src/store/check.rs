@@ -4,7 +4,7 @@
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::sqlite::{Engine, MIGRATIONS};
-use super::{Error, Result, Tx, lookup, operation, record, search};
+use super::{Error, Result, Tx, chain, lookup, record, search};
 use crate::domain::{NOUNS, Noun, Record, lookup as keys_of};
 
 /// What a check found.
@@ -258,7 +258,7 @@ pub fn words(tx: &Tx<'_>, every: bool) -> Result<Found> {
 pub fn chain(tx: &Tx<'_>) -> Result<Found> {
     let looked = tx.conn.query_row("SELECT count(*) FROM operation", [], |row| row.get(0))?;
     let mut found = Found { looked, ..Found::default() };
-    if let Some(op) = operation::broken_link(tx)? {
+    if let Some(op) = chain::broken_link(tx)? {
         found.wrong(1, || format!("#{op}"));
     }
     Ok(found)

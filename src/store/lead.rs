@@ -3,8 +3,10 @@
 use super::{Result, Tx};
 use crate::domain::Moment;
 use crate::domain::funnel::Cell;
+use crate::domain::privacy::ERASURE;
 
-/// The leads captured in a period, by furthest and present stage; `owner` narrows it to one person's.
+/// The leads captured in a period, by furthest and present stage; `owner` narrows it to one person's. A lead that an
+/// erasure took from the lists is counted still; one that was removed before is not.
 ///
 /// # Errors
 /// As the engine.
@@ -12,7 +14,10 @@ pub fn cohort(tx: &Tx<'_>, from: Option<Moment>, until: Option<Moment>, owners: 
     let owned = owners.map(|owners| format!("AND owner IN ({})", vec!["?"; owners.len()].join(", ")));
     let sql = format!(
         "SELECT furthest, stage, count(*) FROM lead
-         WHERE removed_at IS NULL AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2) {}
+         WHERE (removed_at IS NULL OR EXISTS (
+                  SELECT 1 FROM change c JOIN operation o ON o.id = c.op
+                  WHERE c.noun = 'lead' AND c.record = lead.id AND o.command = '{ERASURE}' AND o.at = lead.removed_at))
+           AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2) {}
          GROUP BY furthest, stage ORDER BY furthest, stage",
         owned.unwrap_or_default()
     );

@@ -46,9 +46,14 @@ fn ordinal(noun: &Noun) -> u8 {
 }
 
 fn hit(key: &[u8]) -> Option<Hit> {
+    let (of, record) = owner(key)?;
+    Some((NOUNS.into_iter().find(|noun| noun.ordinal == of)?, record))
+}
+
+/// Whose key it is: the noun's ordinal and the number of the record.
+pub(in crate::store) fn owner(key: &[u8]) -> Option<(i64, i64)> {
     let tail = key.get(key.len().checked_sub(TAIL)?..)?;
-    let noun = NOUNS.into_iter().find(|noun| ordinal(noun) == tail[1])?;
-    Some((noun, i64::from_be_bytes(tail[2..].try_into().ok()?)))
+    Some((tail[1].into(), i64::from_be_bytes(tail[2..].try_into().ok()?)))
 }
 
 /// Adds the keys of a record.

@@ -3,6 +3,7 @@
 
 pub mod backup;
 pub mod bulk;
+pub mod chain;
 pub mod check;
 pub mod condition;
 pub mod customer;
@@ -14,6 +15,7 @@ pub mod listing;
 pub mod lookup;
 pub mod operation;
 pub mod pool;
+pub mod privacy;
 pub mod record;
 pub mod salvage;
 pub mod search;

@@ -1,12 +1,9 @@
-//! Operations, what they changed, and the chain that shows tampering.
-//!
-//! The digest of an operation is SHA-256 over the digest of the one before it, its header as a JSON array,
-//! and for each change its kind, place and the SHA-256 of salt ‖ image. Images can be emptied later (erasure)
-//! without breaking the chain.
+//! Operations and what they changed. How they are chained is in [`super::chain`].
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use sha2::{Digest, Sha256};
 
+use super::chain::{chained, image_digest, place};
 use super::{Result, Tx};
 use crate::domain::{Moment, Noun};
 
@@ -29,6 +26,8 @@ pub struct Header {
     pub request: Option<String>,
     /// The operation that it takes back.
     pub undoes: Option<i64>,
+    /// Why, where the command keeps that: names nobody, because it is part of the chain and stays.
+    pub reason: Option<String>,
 }
 
 /// What happened to a row.
@@ -56,7 +55,7 @@ impl Kind {
         }
     }
 
-    fn of(key: &str) -> Self {
+    pub(in crate::store) fn of(key: &str) -> Self {
         match key {
             "made" => Self::Made,
             "set" => Self::Set,
@@ -152,9 +151,10 @@ pub fn close(tx: &Tx<'_>, header: &Header, changes: Changes, answer: Option<&str
         .query_row([], |row| row.get(0))
         .optional()?;
     let rows = changes.rows;
-    let digest = chain(before.as_deref().unwrap_or_default(), header, rows, &changes.hasher.finalize());
-    let sql = "INSERT INTO operation (id, at, wall_at, actor, command, subject, changes, request, answer, undoes, digest)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    let digest = chained(before.as_deref().unwrap_or_default(), header, rows, &changes.hasher.finalize());
+    let sql = "INSERT INTO operation (id, at, wall_at, actor, command, subject, changes, request, answer, undoes, reason,
+                                      digest)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     tx.conn.prepare_cached(sql)?.execute(params![
         header.id,
         header.at,
@@ -166,93 +166,27 @@ pub fn close(tx: &Tx<'_>, header: &Header, changes: Changes, answer: Option<&str
         header.request,
         answer,
         header.undoes,
+        header.reason,
         digest.to_vec(),
     ])?;
-    if let Some(undone) = header.undoes {
-        tx.conn.prepare_cached("UPDATE operation SET undone_by = ?2 WHERE id = ?1")?.execute((undone, header.id))?;
-        // Taking back a taking back: what that had taken back stands again.
-        let sql = "UPDATE operation SET undone_by = NULL WHERE id = (SELECT undoes FROM operation WHERE id = ?1)";
-        tx.conn.prepare_cached(sql)?.execute([undone])?;
+    header.undoes.map_or(Ok(()), |undone| settle(tx, undone, header.id))
+}
+
+/// Marks what was taken back. Taking back a taking back: what that had taken back stands again, and so on in turns
+/// down to the operation it all began with.
+fn settle(tx: &Tx<'_>, undone: i64, by: i64) -> Result<()> {
+    let mut mark = tx.conn.prepare_cached("UPDATE operation SET undone_by = ?2 WHERE id = ?1 RETURNING undoes")?;
+    let (mut op, mut by) = (undone, Some(by));
+    loop {
+        let next: Option<i64> = mark.query_row((op, by), |row| row.get(0))?;
+        let Some(next) = next else { return Ok(()) };
+        by = if by.is_some() { None } else { Some(op) };
+        op = next;
     }
-    Ok(())
-}
-
-/// The first operation whose digest does not fit what is stored; none where the whole chain holds.
-///
-/// # Errors
-/// As the engine.
-pub fn broken_link(tx: &Tx<'_>) -> Result<Option<i64>> {
-    let mut before: Vec<u8> = Vec::new();
-    let sql = format!("{COLUMNS} ORDER BY o.id");
-    let mut statement = tx.conn.prepare(&sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let operation = read(row)?;
-        let stored: Vec<u8> = row.get("digest")?;
-        let id = operation.header.id;
-        let Some(images) = images_digest(tx, id)? else { return Ok(Some(id)) };
-        if chain(&before, &operation.header, operation.changes, &images).as_slice() != stored {
-            return Ok(Some(id));
-        }
-        before = stored;
-    }
-    Ok(None)
-}
-
-/// The digest over an operation's changes as stored; none where an image does not fit its own digest.
-fn images_digest(tx: &Tx<'_>, op: i64) -> Result<Option<Vec<u8>>> {
-    let sql = "SELECT kind, noun, record, last, image, salt, digest FROM change WHERE op = ?1 ORDER BY seq";
-    let mut statement = tx.conn.prepare_cached(sql)?;
-    let mut rows = statement.query([op])?;
-    let mut hasher = Sha256::new();
-    while let Some(row) = rows.next()? {
-        let change = read_change(row)?;
-        let salt: Option<Vec<u8>> = row.get(5)?;
-        let stored: Vec<u8> = row.get(6)?;
-        let erased = salt.is_none() && change.image.is_none() && matches!(change.kind, Kind::Set | Kind::Gone);
-        if !erased && image_digest(salt.as_deref(), change.image.as_deref()).as_slice() != stored {
-            return Ok(None);
-        }
-        hasher.update(place(&change));
-        hasher.update(&stored);
-    }
-    Ok(Some(hasher.finalize().to_vec()))
-}
-
-fn image_digest(salt: Option<&[u8]>, image: Option<&str>) -> [u8; 32] {
-    let mut hasher = Sha256::new();
-    hasher.update(salt.unwrap_or_default());
-    hasher.update(image.unwrap_or_default());
-    hasher.finalize().into()
-}
-
-fn place(change: &Change) -> String {
-    let last = change.last.map_or_else(String::new, |last| last.to_string());
-    format!("{}\n{}\n{}\n{last}\n", change.kind.key(), change.noun, change.record)
-}
-
-fn chain(before: &[u8], header: &Header, rows: i64, images: &[u8]) -> [u8; 32] {
-    let text = serde_json::json!([
-        header.id,
-        header.at,
-        header.wall_at,
-        header.actor,
-        header.command,
-        header.subject,
-        header.request,
-        header.undoes,
-        rows
-    ])
-    .to_string();
-    let mut hasher = Sha256::new();
-    hasher.update(before);
-    hasher.update(text);
-    hasher.update(images);
-    hasher.finalize().into()
 }
 
 const COLUMNS: &str = "SELECT o.id, o.at, o.wall_at, o.actor, o.command, o.subject, o.request, o.undoes, o.changes,
-        o.undone_by, o.answer, u.login, o.digest FROM operation o JOIN user u ON u.id = o.actor";
+        o.reason, o.undone_by, o.answer, u.login FROM operation o JOIN user u ON u.id = o.actor";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Operation> {
     Ok(Operation {
@@ -265,6 +199,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Operation> {
             subject: row.get("subject")?,
             request: row.get("request")?,
             undoes: row.get("undoes")?,
+            reason: row.get("reason")?,
         },
         login: row.get("login")?,
         changes: row.get("changes")?,
@@ -303,6 +238,69 @@ pub fn last_of(tx: &Tx<'_>, actor: i64) -> Result<Option<Operation>> {
     Ok(tx.conn.prepare_cached(&sql)?.query_row([actor], read).optional()?)
 }
 
+/// This person's last undo that was not taken back.
+///
+/// # Errors
+/// As the engine.
+pub fn last_undo_of(tx: &Tx<'_>, actor: i64) -> Result<Option<Operation>> {
+    let sql = format!("{COLUMNS} WHERE o.actor = ?1 AND o.undone_by IS NULL AND o.undoes IS NOT NULL ORDER BY o.id DESC");
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([actor])?;
+    while let Some(row) = rows.next()? {
+        let operation = read(row)?;
+        if is_undo(tx, &operation)? {
+            return Ok(Some(operation));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether an operation leaves what it is about taken back: the undo of an undo is a redo, the undo of that an undo.
+///
+/// # Errors
+/// As the engine.
+pub fn is_undo(tx: &Tx<'_>, operation: &Operation) -> Result<bool> {
+    let mut undoes = tx.conn.prepare_cached("SELECT undoes FROM operation WHERE id = ?1")?;
+    let (mut depth, mut next) = (0, operation.header.undoes);
+    while let Some(op) = next {
+        depth += 1;
+        next = undoes.query_row([op], |row| row.get(0))?;
+    }
+    Ok(depth % 2 == 1)
+}
+
+/// The operation that had written a row before operation `op` first did something to it; none where the row was made
+/// then, or is not among what it did.
+///
+/// # Errors
+/// As the engine.
+pub fn writer_before(tx: &Tx<'_>, op: i64, noun: &Noun, record: i64) -> Result<Option<i64>> {
+    // The plus: a row has few changes, an operation may have a million.
+    let sql = "SELECT CASE WHEN image IS NOT NULL THEN json_extract(image, '$.op') END FROM change
+               WHERE noun = ?1 AND record = ?2 AND +op = ?3 ORDER BY seq LIMIT 1";
+    let found: Option<Option<i64>> =
+        tx.conn.prepare_cached(sql)?.query_row((noun.key, record, op), |row| row.get(0)).optional()?;
+    Ok(found.flatten())
+}
+
+/// Whether an operation did something to a row.
+///
+/// # Errors
+/// As the engine.
+pub fn touched(tx: &Tx<'_>, op: i64, noun: &Noun, record: i64) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE noun = ?1 AND record = ?2 AND +op = ?3)";
+    Ok(tx.conn.prepare_cached(sql)?.query_row((noun.key, record, op), |row| row.get(0))?)
+}
+
+/// The last operation but `except` that did something to a row.
+///
+/// # Errors
+/// As the engine.
+pub fn last_touch(tx: &Tx<'_>, noun: &Noun, record: i64, except: i64) -> Result<Option<i64>> {
+    let sql = "SELECT op FROM change WHERE noun = ?1 AND record = ?2 AND kind <> 'range' AND op <> ?3 ORDER BY op DESC LIMIT 1";
+    Ok(tx.conn.prepare_cached(sql)?.query_row((noun.key, record, except), |row| row.get(0)).optional()?)
+}
+
 /// The last record that this person's operations wrote: noun and number.
 ///
 /// # Errors
@@ -331,11 +329,12 @@ pub fn list(tx: &Tx<'_>, actors: Option<&[i64]>, limit: Option<i64>) -> Result<V
 /// # Errors
 /// As the engine.
 pub fn of_record(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<Vec<(Operation, Change)>> {
-    let sql = "SELECT kind, noun, record, last, image, op FROM change WHERE noun = ?1 AND record = ?2 AND kind <> 'range'
+    let sql = "SELECT kind, noun, record, last, image, op, seq FROM change
+               WHERE noun = ?1 AND record = ?2 AND kind <> 'range'
                UNION ALL
-               SELECT kind, noun, record, last, image, op FROM change
+               SELECT kind, noun, record, last, image, op, seq FROM change
                WHERE kind = 'range' AND noun = ?1 AND record <= ?2 AND last >= ?2
-               ORDER BY op DESC";
+               ORDER BY op DESC, seq DESC";
     let mut statement = tx.conn.prepare_cached(sql)?;
     let mut rows = statement.query((noun.key, id))?;
     let mut found = Vec::new();
@@ -348,18 +347,30 @@ pub fn of_record(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<Vec<(Operation, Ch
     Ok(found)
 }
 
-/// The changes of an operation, newest first: the order in which they are taken back.
+/// The first changes of an operation, in their order.
 ///
 /// # Errors
 /// As the engine.
-pub fn changes(tx: &Tx<'_>, op: i64) -> Result<Vec<Change>> {
-    let sql = "SELECT kind, noun, record, last, image FROM change WHERE op = ?1 ORDER BY seq DESC";
+pub fn first_changes(tx: &Tx<'_>, op: i64, limit: i64) -> Result<Vec<Change>> {
+    let sql = "SELECT kind, noun, record, last, image FROM change WHERE op = ?1 ORDER BY seq LIMIT ?2";
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let rows = statement.query_map([op], read_change)?;
+    let rows = statement.query_map((op, limit), read_change)?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-fn read_change(row: &Row<'_>) -> rusqlite::Result<Change> {
+/// The changes of an operation, newest first: the order in which they are taken back. At most `limit` from below
+/// `below`, each with its place.
+///
+/// # Errors
+/// As the engine.
+pub fn changes(tx: &Tx<'_>, op: i64, below: i64, limit: i64) -> Result<Vec<(i64, Change)>> {
+    let sql = "SELECT kind, noun, record, last, image, seq FROM change WHERE op = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let rows = statement.query_map((op, below, limit), |row| Ok((row.get(5)?, read_change(row)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+pub(in crate::store) fn read_change(row: &Row<'_>) -> rusqlite::Result<Change> {
     let kind: String = row.get(0)?;
     Ok(Change { kind: Kind::of(&kind), noun: row.get(1)?, record: row.get(2)?, last: row.get(3)?, image: row.get(4)? })
 }

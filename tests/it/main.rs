@@ -1,6 +1,7 @@
 //! The one binary of integration tests.
 #![cfg(test)]
 
+mod audit;
 mod backup;
 mod brief;
 mod calendar;
@@ -17,7 +18,9 @@ mod import;
 mod kill;
 mod opening;
 mod policy;
+mod privacy;
 mod readme;
+mod redo;
 mod reference;
 mod rows;
 mod seed;

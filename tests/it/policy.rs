@@ -24,9 +24,10 @@ fn actions() -> Vec<Action> {
         Action::Qualify | Action::Assign | Action::Claim | Action::Release => {}
         Action::Import | Action::Export | Action::UndoOthers => {}
         Action::Backup | Action::Restore => {}
+        Action::Audit | Action::ExportPerson | Action::Erase => {}
     }
     all.extend([first, Action::Assign, Action::Claim, Action::Release, Action::Import, Action::Export, Action::UndoOthers]);
-    all.extend([Action::Backup, Action::Restore]);
+    all.extend([Action::Backup, Action::Restore, Action::Audit, Action::ExportPerson, Action::Erase]);
     all
 }
 
@@ -113,7 +114,10 @@ fn the_table_of_rights() {
         export                    own       team      all       all       all       all
         undo another's operation  -         team      -         -         -         all
         backup                    -         team      -         -         -         all
-        restore a backup          -         -         -         -         -         all"#]]
+        restore a backup          -         -         -         -         -         all
+        audit                     -         all       -         -         all       all
+        export a person           -         team      -         -         all       all
+        erase a person            -         -         -         -         -         all"#]]
     .assert_eq(table.trim_end());
 }
 

@@ -9,8 +9,9 @@ use rusqlite::types::Value;
 /// Rows by table, in an order that does not depend on how they are stored.
 pub(crate) type Dump = BTreeMap<String, Vec<String>>;
 
-/// Tables that only ever grow: what was done stays known when it is taken back, and no number is given twice.
-const GROWING: [&str; 4] = ["operation", "change", "claim", "counter"];
+/// Tables that only ever grow: what was done stays known when it is taken back, and no number is given twice. The rows
+/// of an import taken back do not count while it is.
+const GROWING: [&str; 5] = ["operation", "change", "claim", "counter", "import_row"];
 
 pub(crate) fn connect(db: &Path) -> Connection {
     let conn = Connection::open(db).expect("open the database");

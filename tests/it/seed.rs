@@ -65,6 +65,8 @@ tend task rm T-2
 tend need add '22kW 空压机' --lead L-1 --budget 20万
 tend need add '重复的' --lead L-1
 tend need rm N-2
+tend source add undone
+tend undo
 ";
 
 /// A seeded home.

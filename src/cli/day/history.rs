@@ -1,4 +1,4 @@
-//! `tend history [REF]`
+//! `tend history [REF|#N]`
 
 use clap::{ArgMatches, Command};
 use serde_json::{Value as Json, json};
@@ -21,13 +21,13 @@ pub(super) const VERB: Verb = Verb {
     name: "history",
     aliases: &[],
     help: "history",
-    examples: &["tend history", "tend history L-1 -o json"],
+    examples: &["tend history", "tend history L-1 -o json", "tend history '#2'"],
     args,
     run,
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(place("ref", "REF", lang, "arg.ref")).arg(option("limit", "N", lang, "arg.limit"))
+    command.arg(place("ref", "REF|#N", lang, "arg.ref_op")).arg(option("limit", "N", lang, "arg.limit"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -39,6 +39,10 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let limit = limit.filter(|limit| *limit != 0);
     match text(matches, "ref") {
         None => operations(app, limit),
+        Some(asked) if asked.starts_with('#') => {
+            let number = asked[1..].parse().map_err(|_| bad("operation", asked, &BadValue::NotANumber))?;
+            of_operation(app, number)
+        }
         Some(asked) => {
             let asked = asked.to_owned();
             of_record(app, &asked)
@@ -110,13 +114,13 @@ fn of_record(app: &mut App, asked: &str) -> Done {
 
 fn lines(app: &mut App, step: &Step, edge: Edge) -> Result<(), Failure> {
     let header = &step.operation.header;
-    let what = match step.kind {
-        Kind::Made | Kind::Range => edge.say("word.made", &[]),
-        Kind::Gone => edge.say("word.gone", &[]),
-        Kind::Set => edge.say("word.set", &[]),
-    };
+    let what = did(step.kind, edge);
     let head = format!("#{}  {}  {}  {}  {what}", header.id, edge.moment(header.at), step.operation.login, header.command);
     app.ui.print(&render::clean(&head))?;
+    fields(app, step, edge)
+}
+
+fn fields(app: &mut App, step: &Step, edge: Edge) -> Result<(), Failure> {
     for (key, before, after) in &step.set {
         let label = before.record.noun.field(key).map_or(*key, |field| edge.lang.pick(field.en, field.zh));
         let line = format!("    {label}: {} → {}", shown(before, key, edge), shown(after, key, edge));
@@ -125,19 +129,91 @@ fn lines(app: &mut App, step: &Step, edge: Edge) -> Result<(), Failure> {
     Ok(())
 }
 
+fn of_operation(app: &mut App, op: i64) -> Done {
+    let told = app.read(None, |reader| ops::history::of_operation(reader, op).map(Some))?;
+    let told = told.ok_or(ops::Error::NoOperation { op })?;
+    let edge = app.edge();
+    let header = &told.operation.header;
+    if let Some(Format::Json | Format::Ndjson) = app.globals.format {
+        let runs = told.runs.iter().map(|(noun, first, last)| {
+            json!({"noun": noun.key, "first": noun.reference(*first), "last": noun.reference(*last), "count": last - first + 1})
+        });
+        let data = json!({
+            "op": header.id,
+            "at": edge.exact(header.at),
+            "recorded_at": edge.exact(header.wall_at),
+            "actor": told.operation.login,
+            "command": header.command,
+            "subject": header.subject,
+            "reason": header.reason,
+            "request": header.request,
+            "undone_by": told.operation.undone_by,
+            "undoes": header.undoes,
+            "changes": told.steps.iter().map(|step| change(step, edge)).collect::<Vec<_>>(),
+            "runs": runs.collect::<Vec<_>>(),
+            "more": told.more,
+        });
+        let pretty = app.globals.format == Some(Format::Json);
+        let text = if pretty { serde_json::to_string_pretty(&data).unwrap_or_default() } else { data.to_string() };
+        app.ui.print(&text)?;
+        return Ok(0);
+    }
+    let subject = header.subject.as_deref().unwrap_or_default();
+    let head = format!("#{}  {}  {}  {}  {subject}", header.id, edge.moment(header.at), told.operation.login, header.command);
+    app.ui.print(&render::clean(head.trim_end()))?;
+    if let Some(reason) = &header.reason {
+        app.ui.print(&render::clean(&format!("    {reason}")))?;
+    }
+    for (noun, first, last) in &told.runs {
+        let run = format!("{} – {}", noun.reference(*first), noun.reference(*last));
+        let count = (last - first + 1).to_string();
+        app.ui.print(&format!("  {}  {count} {}  {run}", edge.say("word.made", &[]), edge.lang.pick(noun.en[1], noun.zh)))?;
+    }
+    for step in &told.steps {
+        let noun = step.record.noun;
+        let name = if noun.internal { String::new() } else { cells::name(&step.record) };
+        let line = format!("  {}  {} {name}", did(step.kind, edge), edge.lang.pick(noun.en[0], noun.zh));
+        app.ui.print(&render::clean(line.trim_end()))?;
+        fields(app, step, edge)?;
+    }
+    if told.more > 0 {
+        app.ui.print(&edge.say("said.more", &[("count", &told.more.to_string())]))?;
+    }
+    Ok(0)
+}
+
+fn did(kind: Kind, edge: Edge) -> String {
+    match kind {
+        Kind::Made | Kind::Range => edge.say("word.made", &[]),
+        Kind::Gone => edge.say("word.gone", &[]),
+        Kind::Set => edge.say("word.set", &[]),
+    }
+}
+
+fn change(step: &Step, edge: Edge) -> Json {
+    let record = &step.record;
+    json!({
+        "noun": record.noun.key,
+        "id": record.reference(),
+        "name": record.name(),
+        "change": step.kind.key(),
+        "fields": set(step, edge),
+    })
+}
+
+fn set(step: &Step, edge: Edge) -> Vec<Json> {
+    let one = |(key, before, after): &(&'static str, Line, Line)| json!({"field": key, "before": exact(before, key, edge), "after": exact(after, key, edge)});
+    step.set.iter().map(one).collect()
+}
+
 fn object(step: &Step, edge: Edge) -> Json {
-    let set: Vec<Json> = step
-        .set
-        .iter()
-        .map(|(key, before, after)| json!({"field": key, "before": exact(before, key, edge), "after": exact(after, key, edge)}))
-        .collect();
     json!({
         "op": step.operation.header.id,
         "at": edge.exact(step.operation.header.at),
         "actor": step.operation.login,
         "command": step.operation.header.command,
         "change": step.kind.key(),
-        "fields": set,
+        "fields": set(step, edge),
         "undone_by": step.operation.undone_by,
     })
 }

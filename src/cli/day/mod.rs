@@ -8,8 +8,9 @@ mod digest;
 mod find;
 mod history;
 mod next;
+mod redo;
 pub(super) mod today;
-mod undo;
+pub(super) mod undo;
 mod whoami;
 
 use super::verb::Verb;
@@ -25,6 +26,7 @@ pub(super) fn verbs() -> Vec<Verb> {
         find::VERB,
         digest::VERB,
         undo::VERB,
+        redo::VERB,
         history::VERB,
         whoami::VERB,
         date::VERB,

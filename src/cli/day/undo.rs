@@ -1,15 +1,18 @@
 //! `tend undo [#N]`
 
+use std::collections::BTreeMap;
+
 use clap::{ArgMatches, Command};
 use serde_json::json;
 
-use crate::cli::app::{App, Done, Reply};
+use crate::cli::app::{App, Done, Edge, Reply};
 use crate::cli::cells;
-use crate::cli::failure::bad;
+use crate::cli::failure::{Failure, bad};
 use crate::cli::verb::{Verb, place, text};
-use crate::domain::{BadValue, Noun};
+use crate::domain::{BadValue, NOUNS, Noun};
 use crate::lang::Lang;
-use crate::ops;
+use crate::ops::undo::Undone;
+use crate::ops::{self, Session};
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -27,32 +30,55 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let op = match text(matches, "op") {
-        None => None,
-        Some(typed) => {
-            let number = typed.trim_start_matches('#').parse();
-            Some(number.map_err(|_| bad("operation", typed, &BadValue::NotANumber))?)
-        }
-    };
+    let op = number(matches)?;
     let edge = app.edge();
     app.write("undo", |session| {
         let done = ops::undo::undo(session, op)?;
-        let header = &done.operation.header;
-        let what = [Some(header.command.as_str()), header.subject.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let number = header.id.to_string();
-        let rows = done.rows.to_string();
-        let args =
-            [("op", number.as_str()), ("what", what.as_str()), ("login", done.operation.login.as_str()), ("rows", rows.as_str())];
-        let mut said = vec![edge.say("said.undone", &args)];
-        said.extend(done.records.iter().map(|record| format!("  {}", cells::name(record))));
-        let data = json!({
-            "op": session.op(),
-            "undoes": header.id,
-            "command": header.command,
-            "subject": header.subject,
-            "actor": done.operation.login,
-            "rows": done.rows,
-        });
-        Ok(Reply { said, data, ids: vec![format!("#{}", header.id)], exit: 0 })
+        Ok(reply(session, &done, "said.undone", edge))
     })
+}
+
+/// The operation that was named: `#7` or `7`.
+///
+/// # Errors
+/// What is no number.
+pub(super) fn number(matches: &ArgMatches) -> Result<Option<i64>, Failure> {
+    let Some(typed) = text(matches, "op") else { return Ok(None) };
+    let number = typed.trim_start_matches('#').parse();
+    Ok(Some(number.map_err(|_| bad("operation", typed, &BadValue::NotANumber))?))
+}
+
+/// What is said when an operation was taken back: the records where they are few, else how many of each noun.
+pub(super) fn reply(session: &Session<'_>, done: &Undone, key: &str, edge: Edge) -> Reply {
+    let header = &done.operation.header;
+    // Of a redo one wants to know what it did again.
+    let told = done.again.as_ref().unwrap_or(&done.operation);
+    let what = [Some(told.header.command.as_str()), told.header.subject.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+    let (number, what, rows) = (told.header.id.to_string(), what.join(" "), done.rows.to_string());
+    let args = [("op", number.as_str()), ("what", what.as_str()), ("login", &told.login), ("rows", rows.as_str())];
+    let mut said = vec![edge.say(key, &args)];
+    if done.counts.values().sum::<i64>() > done.records.len().try_into().unwrap_or(i64::MAX) {
+        said.push(format!("  {}", counts(&done.counts, edge)));
+    } else {
+        said.extend(done.records.iter().map(|record| format!("  {}", cells::name(record))));
+    }
+    let data = json!({
+        "op": session.op(),
+        "undoes": header.id,
+        "redoes": done.again.as_ref().map(|again| again.header.id),
+        "command": header.command,
+        "subject": header.subject,
+        "actor": done.operation.login,
+        "rows": done.rows,
+        "records": done.counts,
+    });
+    Reply { said, data, ids: vec![format!("#{}", header.id)], exit: 0 }
+}
+
+/// How many records of each noun: `59 leads, 2 sources`.
+pub(in crate::cli) fn counts(counts: &BTreeMap<&'static str, i64>, edge: Edge) -> String {
+    let counted =
+        |(noun, count): (&'static Noun, &i64)| format!("{count} {}", edge.lang.pick(noun.en[usize::from(*count != 1)], noun.zh));
+    let known = NOUNS.into_iter().filter_map(|noun| Some(counted((noun, counts.get(noun.key)?))));
+    known.collect::<Vec<_>>().join(", ")
 }

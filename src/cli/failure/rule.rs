@@ -119,6 +119,14 @@ impl From<Error> for Failure {
                     .hint("hint.request_taken", vec![])
             }
             Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
+            Error::NothingToRedo => Self::new(Refused, "error.nothing_to_redo", vec![]).hint("hint.history", vec![]),
+            Error::NotUndone { op } => Self::new(Refused, "error.not_undone", vec![("op", op.to_string())]),
+            Error::UndoErased { op, reference, by } => {
+                Self::new(Refused, "error.undo_erased", vec![("op", op.to_string()), ("id", reference), ("by", by.to_string())])
+            }
+            Error::Erased { reference, by } => {
+                Self::new(Refused, "error.erased", vec![("id", reference), ("by", by.to_string())])
+            }
             Error::Undone { op, by } => Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())]),
             Error::NotUndoable { op } => Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]),
             Error::NoOperation { op } => {

@@ -23,6 +23,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "Say when so many working hours or days have passed\n\nHours end within the working day, not at the start of the next. Days are those after the first, up to the end of work on the last.",
         "计算若干工作小时或工作日之后的时刻\n\n小时数在工作日内结束, 不推到次日开始。天数从次日算起, 到最后一天下班为止。",
     ),
+    (
+        "help.audit.anchor",
+        "Print where the chain of operations ends\n\nOne line with the number and digest of the last operation. Keep it where nobody who can write the database can change it: mail it, print it, commit it. With a file the line is appended there.",
+        "输出操作链的末端\n\n一行, 含最后操作的编号和摘要。请保存在能写数据库的人无法改动之处, 如邮件, 打印或版本库。给出文件时追加到该文件。",
+    ),
+    (
+        "help.audit.verify",
+        "Check that the history is what it was\n\nWalks along the chain of operations and says where it is broken: an operation or change was edited, removed, added or moved. That the end was cut off, or everything written anew, shows only against an anchor (tend audit anchor). Records changed behind tend's back are not seen: the chain holds what they were before, not what they are.",
+        "检查历史是否被改动\n\n沿操作链逐个核对, 指出断裂之处: 操作或变更被修改, 删除, 添加或移动。末尾被截断或整体重写, 只有与锚点 (tend audit anchor) 对照才能发现。绕过 tend 对记录的修改无法发现: 链中保存的是修改前的内容, 不是现状。",
+    ),
     ("help.commands", "Commands", "命令"),
     (
         "help.completions",
@@ -91,14 +101,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "查找线索, 客户, 联系人和需求\n\n可用名称片段, 拼音或首字母, 电话尾号, 邮箱, 城市, 标签或备注中的词。",
     ),
     ("help.globals", "For every command", "通用参数"),
+    ("help.group.audit", "Check the history", "审计历史"),
     ("help.group.export", "Write records to files", "导出记录"),
     ("help.group.import", "Bring in files", "导入文件"),
+    ("help.group.privacy", "What the file holds about a person", "个人数据"),
     ("help.group.report", "Look at the whole", "报表"),
     ("help.help", "Show help on a command or a topic", "显示命令或主题的帮助"),
     (
         "help.history",
-        "Show what was done, by whom\n\nWithout a record: the operations, newest first. With one: every change to it, field by field.",
-        "显示操作历史\n\n不给记录时列出操作, 最新在前; 给出记录时逐字段列出其变更。",
+        "Show what was done, by whom\n\nWithout a record: the operations, newest first. With one: every change to it, field by field. With the number of an operation: all that it did, and why.",
+        "显示操作历史\n\n不给记录时列出操作, 最新在前; 给出记录时逐字段列出其变更; 给出操作编号时列出该操作的全部变更和原因。",
     ),
     (
         "help.import",
@@ -143,6 +155,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "List customers that can be claimed\n\nContact details are masked until a customer is claimed.",
         "列出可领取的客户\n\n领取前联系方式会被遮盖。",
     ),
+    (
+        "help.privacy.erase",
+        "Erase a person or company for good\n\nNames, numbers, addresses, notes and all other text go from the record, from what it became or came from, from follow-ups, tasks and needs on it, from the history, the search index, kept answers and known import rows. Numbers, stages, owners and times stay, so counts stay right. It cannot be taken back, nor can operations that touched the records. Not reached: other records whose text mentions the person, exported files, rejects files, backups; importing the old list again adds the person again.",
+        "永久清除个人或公司\n\n姓名, 号码, 地址, 备注及其他文字将从记录, 其前身或转化结果, 相关跟进, 待办, 需求, 历史, 搜索索引, 保存的答复和导入记忆中清除。编号, 阶段, 负责人和时间保留, 统计不变。不能撤销, 涉及这些记录的操作也不能再撤销。不包括: 其他记录中提到此人的文字, 已导出的文件, 拒绝文件, 备份; 再次导入旧名单会重新添加此人。",
+    ),
+    (
+        "help.privacy.export",
+        "Write everything about a person or company\n\nOne JSON document: the record with all its fields, what it became or came from, everything on it, and every operation about it with what it changed. A customer's contacts only with --contacts.",
+        "导出个人或公司的全部数据\n\n一个 JSON 文档: 记录的全部字段, 其前身或转化结果, 所有相关记录, 以及每个操作的变更。客户的联系人需加 --contacts。",
+    ),
     ("help.record.add", "Add a {noun}", "添加{noun}"),
     (
         "help.record.edit",
@@ -161,6 +183,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "删除{noun}\n\n不再列出或查到, 可用 restore 恢复。",
     ),
     ("help.record.show", "Show one {noun} with all its fields", "显示{noun}的全部字段"),
+    (
+        "help.redo",
+        "Take back an undo\n\nYour last one not yet taken back, or the one named; the operation it took back may be named too. Refused where a later operation stands on it.",
+        "重做\n\n默认重做您最近撤销的操作, 也可指定撤销操作或被撤销操作的编号。若有后续操作依赖它则拒绝。",
+    ),
     (
         "help.report.funnel",
         "Show how far leads come\n\nOf the leads captured in a period, how many reached each stage. Each counts once, at the furthest stage it ever reached, lost ones included.",

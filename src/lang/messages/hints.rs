@@ -83,6 +83,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("hint.db", "choose another file with --db PATH", "用 --db PATH 指定其他文件"),
     ("hint.denied", "see who you are with: tend whoami", "查看当前身份: tend whoami"),
+    (
+        "hint.erase_unfinished",
+        "try again when it has ended: tend privacy erase --finish",
+        "待其结束后再试: tend privacy erase --finish",
+    ),
     ("hint.exists", "name another file", "请指定其他文件"),
     ("hint.fields", "fields: {fields}", "字段: {fields}"),
     (
@@ -113,6 +118,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "write it as --next 'WHEN WHAT', for example --next 'tomorrow 10am send quote'",
         "写法: --next '时间 事项', 例如 --next '下周三 10点 报价'",
     ),
+    ("hint.no_anchor", "tend audit anchor prints one", "tend audit anchor 可输出锚点"),
     ("hint.no_database", "the first writing command makes it: tend lead add NAME", "首个写入命令会创建它: tend lead add 姓名"),
     ("hint.no_space", "free some space and run the command again; nothing was lost", "请释放空间后重试; 已有数据未丢失"),
     ("hint.one_of", "one of: {words}", "可选: {words}"),

@@ -3,6 +3,7 @@
 use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
+    ("ask.erase", "This erases {what} for good: {counts}. Go ahead?", "将永久清除 {what}: {counts}。继续?"),
     ("ask.import", "Import these {noun}?", "导入这些{noun}?"),
     ("ask.all", "Change all {count} {nouns}?", "修改全部 {count} 条{nouns}?"),
     ("ask.edit_again", "Edit it again?", "重新编辑?"),
@@ -77,7 +78,44 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.added", "Added {noun} {what}. Undo: tend undo", "已添加{noun} {what}。撤销: tend undo"),
     ("said.alike_hidden", "note: a {noun} of {login} has the same phone or e-mail", "提示: {login} 的{noun}有相同的电话或邮箱"),
     ("said.alike", "note: {other} has the same phone or e-mail", "提示: {other} 有相同的电话或邮箱"),
+    ("said.anchored", "Anchored #{op} in {file}", "已将 #{op} 锚定到 {file}"),
     ("said.assigned", "Assigned {what} to {login}. Undo: tend undo", "已将 {what} 分配给 {login}。撤销: tend undo"),
+    ("said.chain_changes_missing_or_added", "broken at #{op}: changes are missing or were added", "#{op} 处断裂: 变更缺失或多出"),
+    (
+        "said.chain_end_missing",
+        "broken at #{op}: the anchor knows it, the file does not; the end is missing",
+        "#{op} 处断裂: 锚点中有, 数据库中没有; 末尾缺失",
+    ),
+    ("said.chain_head", "head: #{op} {digest}", "链首: #{op} {digest}"),
+    (
+        "said.chain_header_changed",
+        "broken at #{op}: its header was changed, or it was moved",
+        "#{op} 处断裂: 操作头被修改, 或顺序被改动",
+    ),
+    (
+        "said.chain_image_changed",
+        "broken at #{op}: what change {seq} kept was changed",
+        "#{op} 处断裂: 第 {seq} 项变更的内容被修改",
+    ),
+    (
+        "said.chain_image_emptied",
+        "broken at #{op}: what change {seq} kept is gone, and no erasure took it",
+        "#{op} 处断裂: 第 {seq} 项变更的内容消失, 并非由清除造成",
+    ),
+    ("said.chain_operation_missing", "broken at #{op}: an operation before it is missing", "#{op} 处断裂: 之前的操作缺失"),
+    ("said.chain_other_file", "the anchor of #{op} is of another file", "#{op} 的锚点属于另一个数据库"),
+    (
+        "said.chain_rewritten",
+        "broken at #{op}: the anchor has another digest; the chain was written anew",
+        "#{op} 处断裂: 与锚点的摘要不符; 链被重写",
+    ),
+    ("said.chain_walked", "{operations} operations with {changes} changes", "{operations} 个操作, {changes} 项变更"),
+    (
+        "said.chain_whole",
+        "whole, as far as the file itself can tell; only an anchor kept elsewhere proves the rest",
+        "完整 (就数据库自身而言; 其余须由别处保存的锚点证明)",
+    ),
+    ("said.chain_whole_anchored", "whole, and as it was at {anchors} anchors", "完整, 并与 {anchors} 个锚点一致"),
     ("said.claimed", "Claimed {what}. Undo: tend undo", "已领取 {what}。撤销: tend undo"),
     (
         "said.converted",
@@ -91,6 +129,13 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("said.dry_run", "dry run: nothing was written", "试运行: 未写入"),
     ("said.edited", "Changed {noun} {what}. Undo: tend undo", "已修改{noun} {what}。撤销: tend undo"),
+    ("said.erase_finished", "Nothing of what was erased is left in the file", "文件中已无被清除的内容"),
+    (
+        "said.erase_unfinished",
+        "note: another command still reads what was there before; until it ends and anything is written, or tend privacy erase --finish, bytes of it stay in the file",
+        "提示: 另一个命令仍在读取清除前的数据; 待其结束并再次写入, 或执行 tend privacy erase --finish, 文件中才不再有残留",
+    ),
+    ("said.erased", "Erased {what} for good: {counts}", "已永久清除 {what}: {counts}"),
     ("said.exported", "{count} records written to {file}", "已将 {count} 条记录写入 {file}"),
     ("said.file", "{file}: {encoding}, cells parted by '{delimiter}'", "{file}: 编码 {encoding}, 分隔符 '{delimiter}'"),
     ("said.found_none", "nothing answers to '{text}'", "没有符合 '{text}' 的记录"),
@@ -108,6 +153,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.none", "no {noun}", "没有{noun}"),
     ("said.nothing_today", "nothing is due today", "今天没有待办"),
     ("said.qualified", "Qualified {what}: {from} → {way}. Undo: tend undo", "已推进 {what}: {from} → {way}。撤销: tend undo"),
+    (
+        "said.redone",
+        "Redid #{op} {what} by {login} ({rows} rows). Undo: tend undo",
+        "已重做 {login} 的操作 #{op} {what} ({rows} 行)。撤销: tend undo",
+    ),
     ("said.reject", "  line {line}: {why}", "  第 {line} 行: {why}"),
     (
         "said.rejects",

@@ -13,6 +13,7 @@ pub mod settings;
 use std::cell::RefCell;
 use std::error::Error as StdError;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
@@ -24,11 +25,12 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 4] = [
+pub const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/0001_foundation.sql"),
     include_str!("../migrations/0002_tag.sql"),
     include_str!("../migrations/0003_structure.sql"),
     include_str!("../migrations/0004_calendar.sql"),
+    include_str!("../migrations/0005_privacy.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -181,6 +183,23 @@ impl Engine {
             tx.rollback().map_err(Error::from)?;
         }
         Ok(outcome)
+    }
+
+    /// Removes what deleted rows left in the file: pages are packed anew, and the log beside the file is emptied into
+    /// it. Answers whether it could; not while another process reads what was there before. Waits `patience` for it.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn scrub(&mut self, patience: Duration) -> Result<bool, Error> {
+        let scrub = || -> rusqlite::Result<bool> {
+            self.conn.busy_timeout(patience)?;
+            self.conn.execute_batch("VACUUM")?;
+            self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)).map(|held| held == 0)
+        };
+        match scrub().map_err(explain) {
+            Err(Error::Busy) => Ok(false),
+            other => other,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use tend::store::operation::broken_link;
+use tend::store::chain::walk;
 use tend::store::{Engine, Error};
 
 use super::{Home, furnished};
@@ -12,7 +12,8 @@ use crate::rows;
 /// The first operation that does not fit.
 fn broken(db: &Path) -> Option<i64> {
     let mut engine = Engine::for_reading(db, true).expect("open");
-    engine.read::<_, Error>(|tx| broken_link(&tx)).expect("read")
+    let walk = engine.read::<_, Error>(|tx| walk(&tx, 1, &mut |_| {})).expect("read");
+    walk.faults.first().map(|fault| fault.op)
 }
 
 #[test]
