@@ -129,7 +129,8 @@ impl App {
         self.globals.db.is_some() || self.env.var("TEND_DB").is_some()
     }
 
-    fn book(&self, engine: Engine) -> Book {
+    /// The file as the person at work sees it.
+    pub(super) fn book(&self, engine: Engine) -> Book {
         let now = self.globals.now;
         Book {
             engine,

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod cells;
+mod complete;
 pub mod config;
 mod customer;
 mod day;
@@ -62,6 +63,10 @@ pub fn main(args: Args) -> ExitCode {
 #[must_use]
 pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
+    if typed.first().is_some_and(|word| word == complete::ASKED) {
+        complete::answer(&env, &typed[1..], &mut ui);
+        return (0, ui);
+    }
     let first = parse::glance(&typed);
     if let Some(lang) = first.lang.as_deref().and_then(Lang::named) {
         ui.lang = lang;

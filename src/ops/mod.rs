@@ -2,6 +2,7 @@
 //! [`Reader`] is one snapshot of it; a [`Session`] is one write, and every write is one operation.
 
 pub mod brief;
+pub mod complete;
 pub mod customer;
 pub mod digest;
 pub mod error;

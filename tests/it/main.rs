@@ -3,6 +3,7 @@
 
 mod brief;
 mod catalogue;
+mod completion;
 mod concurrency;
 mod contract;
 mod dates;
@@ -16,6 +17,7 @@ mod policy;
 mod readme;
 mod reference;
 mod rows;
+mod screen;
 mod seed;
 mod tag;
 mod team;

@@ -6,8 +6,22 @@ pub(super) static MESSAGES: &[Message] = &[
     ("help.commands", "Commands", "命令"),
     (
         "help.completions",
-        "Print a completion script for a shell\n\nLoad it from the shell's start file, for example: tend completions bash > ~/.local/share/bash-completion/completions/tend",
-        "输出命令行补全脚本\n\n在 shell 启动文件中加载, 例如: tend completions bash > ~/.local/share/bash-completion/completions/tend",
+        "Print a completion script for a shell
+
+The script asks tend at every Tab: ids with names beside them, names, fields, stages, people, pools, sources, tags and dates, as far as you may see them. Nothing that is completed is ever run. To load it at every start:
+
+  bash  echo 'source <(tend completions bash)' >> ~/.bashrc
+  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc    (below compinit)
+  fish  tend completions fish > ~/.config/fish/completions/tend.fish
+  PowerShell  tend completions powershell >> $PROFILE",
+        "输出命令行补全脚本
+
+每次按 Tab 时脚本会询问 tend: 编号 (旁边显示名称), 名称, 字段, 阶段, 员工, 公海, 来源, 标签和日期, 仅限您可见的。补全的内容从不会被执行。每次启动时加载:
+
+  bash  echo 'source <(tend completions bash)' >> ~/.bashrc
+  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc    (放在 compinit 之后)
+  fish  tend completions fish > ~/.config/fish/completions/tend.fish
+  PowerShell  tend completions powershell >> $PROFILE",
     ),
     (
         "help.customer.assign",

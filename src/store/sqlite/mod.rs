@@ -29,6 +29,16 @@ pub const MIGRATIONS: [&str; 3] = [
 /// The schema version that this program writes.
 pub const VERSION: i32 = MIGRATIONS.len() as i32;
 
+/// What a database of ours is.
+const PLAN: Plan<'static> = Plan {
+    application_id: APPLICATION_ID,
+    version: VERSION,
+    create: &create_all,
+    migrate: &step,
+    stranger: Some(&schema::stranger),
+    before_migration: None,
+};
+
 /// Statements kept prepared: one command uses a few dozen at most.
 const STATEMENTS: usize = 128;
 
@@ -56,19 +66,22 @@ impl Engine {
         Self::open(path, Mode::Write { create: true }, patient)
     }
 
+    /// Opens a file for one quick look: nothing is made, migrated or waited for.
+    ///
+    /// # Errors
+    /// Everything that speaks against the file as it is now.
+    pub fn for_a_look(path: &Path) -> Result<Self, Error> {
+        Ok(Self::over(open::peek(path, &PLAN)?, path))
+    }
+
     fn open(path: &Path, mode: Mode, patient: bool) -> Result<Self, Error> {
         let patience = if patient { Patience::BATCH } else { Patience::TERMINAL };
-        let plan = Plan {
-            application_id: APPLICATION_ID,
-            version: VERSION,
-            create: &create_all,
-            migrate: &step,
-            stranger: Some(&schema::stranger),
-            before_migration: None,
-        };
-        let conn = open::open(path, mode, patience, &plan)?;
+        Ok(Self::over(open::open(path, mode, patience, &PLAN)?, path))
+    }
+
+    fn over(conn: Connection, path: &Path) -> Self {
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { conn, path: path.to_path_buf() })
+        Self { conn, path: path.to_path_buf() }
     }
 
     /// Where the file is.
