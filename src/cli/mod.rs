@@ -17,6 +17,7 @@ mod import;
 mod lead;
 mod listing;
 mod many;
+pub mod pages;
 mod parse;
 mod pick;
 mod pool;
@@ -79,7 +80,7 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let matches = match tree::tree(ui.lang, first.branch.as_deref()).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
-            let code = parse::refused(&error, &typed, &mut ui, as_json);
+            let code = parse::refused(&error, &typed, &mut ui, as_json, env.width());
             return (code, ui);
         }
     };

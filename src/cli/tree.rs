@@ -98,7 +98,7 @@ pub fn tree(lang: Lang, branch: Option<&str>) -> Command {
 }
 
 /// Pages of help that are about no command.
-pub const TOPICS: [&str; 3] = ["exit-codes", "dates", "filter"];
+pub const TOPICS: [&str; 7] = ["flags", "formats", "dates", "filter", "import", "environment", "exit-codes"];
 
 fn topics(lang: Lang) -> Command {
     styled(Command::new("help"), lang)

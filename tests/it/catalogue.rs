@@ -19,7 +19,8 @@ const PREFIXES: [&str; 12] =
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 6] = ["digest.{}", "funnel.{key}", "help.group.{group}", "help.{}", "import.{key}", "topic.{topic}"];
+const PATTERNS: [&str; 7] =
+    ["digest.{}", "funnel.{key}", "help.group.{group}", "help.topic.{topic}", "help.{}", "import.{key}", "topic.{topic}"];
 
 /// Messages that rightly read the same in both languages.
 const EQUAL: [&str; 0] = [];
@@ -90,6 +91,7 @@ fn composed() -> BTreeSet<String> {
     }
     for topic in tree::TOPICS {
         add("topic", topic);
+        add("help.topic", topic);
     }
     for reason in [Reason::Overdue, Reason::Today, Reason::Soon, Reason::Untouched, Reason::New] {
         add("digest", reason.key());

@@ -10,6 +10,7 @@ mod dates;
 mod examples;
 mod field;
 mod harness;
+mod help;
 mod import;
 mod kill;
 mod opening;

@@ -3,6 +3,7 @@
 use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
+    ("help.arguments", "Arguments", "位置参数"),
     ("help.commands", "Commands", "命令"),
     (
         "help.completions",
@@ -11,7 +12,7 @@ pub(super) static MESSAGES: &[Message] = &[
 The script asks tend at every Tab: ids with names beside them, names, fields, stages, people, pools, sources, tags and dates, as far as you may see them. Nothing that is completed is ever run. To load it at every start:
 
   bash  echo 'source <(tend completions bash)' >> ~/.bashrc
-  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc    (below compinit)
+  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc  (below compinit)
   fish  tend completions fish > ~/.config/fish/completions/tend.fish
   PowerShell  tend completions powershell >> $PROFILE",
         "输出命令行补全脚本
@@ -19,7 +20,7 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
 每次按 Tab 时脚本会询问 tend: 编号 (旁边显示名称), 名称, 字段, 阶段, 员工, 公海, 来源, 标签和日期, 仅限您可见的。补全的内容从不会被执行。每次启动时加载:
 
   bash  echo 'source <(tend completions bash)' >> ~/.bashrc
-  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc    (放在 compinit 之后)
+  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc  (在 compinit 后)
   fish  tend completions fish > ~/.config/fish/completions/tend.fish
   PowerShell  tend completions powershell >> $PROFILE",
     ),
@@ -173,6 +174,19 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "Take back an operation\n\nYour last one not yet taken back, or the one named. Refused where a later operation stands on it. Imports are taken back whole.",
         "撤销操作\n\n默认撤销您最近的操作, 也可指定编号。若有后续操作依赖它则拒绝。导入会整体撤销。",
     ),
+    (
+        "help.see_flags",
+        "Flags of every command (-o FORMAT, -n, -q, --db, --as, …): tend help flags",
+        "所有命令通用的参数 (-o 格式, -n, -q, --db, --as, …): tend help flags",
+    ),
+    ("help.topic.dates", "dates in words", "日期短语"),
+    ("help.topic.environment", "variables and settings", "环境变量和设置"),
+    ("help.topic.exit-codes", "what exit codes say", "退出码"),
+    ("help.topic.filter", "conditions for --where", "--where 的条件"),
+    ("help.topic.flags", "flags of every command", "通用参数"),
+    ("help.topic.formats", "what -o prints", "-o 的输出格式"),
+    ("help.topic.import", "lists from elsewhere", "导入名单"),
+    ("help.topics", "Topics:", "主题:"),
     ("help.usage", "Usage:", "用法:"),
     ("help.verb_value", "COMMAND", "命令"),
     ("help.verbs", "Commands", "命令"),

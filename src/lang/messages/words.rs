@@ -86,6 +86,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.missing", "note: {stage} usually asks for {missing}", "提示: {stage} 通常需要 {missing}"),
     ("said.new_source", "note: new source {source}", "提示: 新来源 {source}"),
     ("said.more", "  … and {count} more", "  … 另有 {count} 条"),
+    ("said.more_due", "… {count} in all: tend today", "… 共 {count} 项: tend today"),
     ("said.none", "no {noun}", "没有{noun}"),
     ("said.nothing_today", "nothing is due today", "今天没有待办"),
     ("said.qualified", "Qualified {what}: {from} → {way}. Undo: tend undo", "已推进 {what}: {from} → {way}。撤销: tend undo"),
