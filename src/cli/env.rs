@@ -179,12 +179,6 @@ pub fn midnight(at: Moment) -> Moment {
     moment(local(at).date_naive().and_time(NaiveTime::MIN))
 }
 
-/// Makes Ctrl-C end a question instead of the process, so that the terminal is left as it was found.
-pub(super) fn outlive_interrupt() {
-    let flag = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-    drop(signal_hook::flag::register(rustix::process::Signal::INT.as_raw(), flag));
-}
-
 /// Makes a write beyond the permitted file size (`ulimit -f`) an error instead of the end of the process, so that it
 /// can be said what happened. Where that cannot be had, the limit kills as it always did.
 pub(super) fn outlive_file_limit() {

@@ -1,6 +1,7 @@
 //! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
 
 pub mod app;
+mod ask;
 pub mod cells;
 mod complete;
 pub mod config;

@@ -15,6 +15,7 @@ mod import;
 mod kill;
 mod opening;
 mod policy;
+mod prompts;
 mod readme;
 mod reference;
 mod rows;

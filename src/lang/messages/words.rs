@@ -3,11 +3,13 @@
 use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
+    ("ask.arrows", "(arrows and Enter, or a number; Esc leaves)", "(方向键和回车, 或数字; Esc 取消)"),
     ("ask.import", "Import these {noun}?", "导入这些{noun}?"),
     ("ask.all", "Change all {count} {nouns}?", "修改全部 {count} 条{nouns}?"),
     ("ask.edit_again", "Edit it again?", "重新编辑?"),
     ("ask.many", "This changes {count} records at once. Go ahead?", "将一次修改 {count} 条记录, 继续?"),
     ("ask.meant", "'{text}' is {what}. Go ahead?", "'{text}' 即 {what}, 继续?"),
+    ("ask.number", "number (Enter leaves): ", "编号 (回车取消): "),
     ("ask.which", "Which '{text}'", "'{text}' 指哪一个"),
     ("demo.digest", "What cron would mail to bob:", "定时任务会发给 bob 的提醒:"),
     (
