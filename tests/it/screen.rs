@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -13,6 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A terminal of 100 columns and 40 lines, unless asked otherwise.
 pub(crate) struct Screen<'h> {
     home: &'h Home,
+    /// Names the server, so that one that is going away is not met by the next.
+    name: String,
 }
 
 /// Whether a program is there; says so where it is not, for a test that does without.
@@ -32,7 +35,8 @@ impl<'h> Screen<'h> {
         if !has("tmux") {
             return None;
         }
-        let screen = Self { home };
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let screen = Self { home, name: format!("t{}", COUNT.fetch_add(1, Ordering::Relaxed)) };
         let size = [columns.to_string(), lines.to_string()];
         let mut command = screen.tmux(&["-u", "new-session", "-d", "-x", &size[0], "-y", &size[1], run]);
         command.envs(vars.iter().copied());
@@ -56,7 +60,7 @@ impl<'h> Screen<'h> {
             }
         }
         command.env("TMUX_TMPDIR", self.home.path()).env("TERM", "xterm-256color").current_dir(self.home.path());
-        command.args(["-L", "t", "-f", "/dev/null"]).args(args);
+        command.args(["-L", &self.name, "-f", "/dev/null"]).args(args);
         command
     }
 
