@@ -131,6 +131,14 @@ impl Env {
         let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok().map(|size| usize::from(size.ws_col));
         asked.or(size).filter(|columns| *columns >= 20).unwrap_or(80)
     }
+
+    /// How many lines the terminal has; 24 where nobody knows.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        let asked = self.var("LINES").and_then(|lines| lines.parse().ok());
+        let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok().map(|size| usize::from(size.ws_row));
+        asked.or(size).filter(|lines| *lines >= 2).unwrap_or(24)
+    }
 }
 
 /// A fixed seed where one is given, for exact tests; the system's random bytes otherwise.

@@ -18,6 +18,7 @@ mod import;
 mod lead;
 mod listing;
 mod many;
+pub mod pager;
 pub mod pages;
 mod parse;
 mod pick;
@@ -47,13 +48,14 @@ use app::{App, Done, Globals};
 use config::Config;
 use env::{Args, Env};
 use failure::Failure;
+use pager::Pager;
 use ui::Ui;
 use verb::{given, text};
 
 /// Runs one command of the process.
 #[must_use]
 pub fn main(args: Args) -> ExitCode {
-    // Nothing that is made from here on can be read by another account. Children are not started.
+    // Nothing that is made from here on can be read by another account, by a pager either.
     private_umask();
     env::outlive_file_limit();
     let env = Env::read();
@@ -81,8 +83,12 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let matches = match tree::tree(ui.lang, first.branch.as_deref()).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
+            if let Some(pager) = Pager::of(&env, first.pager.as_deref()).filter(|_| parse::is_help(&error)) {
+                ui.page(pager);
+            }
             let code = parse::refused(&error, &typed, &mut ui, as_json, env.width());
-            return (code, ui);
+            let shown = ui.show_pages();
+            return (if shown.is_ok() { code } else { 1 }, ui);
         }
     };
     let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None };
@@ -97,7 +103,8 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             failure.code.exit()
         }
     };
-    let code = match app.ui.out().flush() {
+    let shown = app.ui.show_pages();
+    let code = match shown.and_then(|()| app.ui.out().flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe && code == 0 => {
             let failure = Failure::from(error);
             failure.report(&mut app.ui, as_json);
@@ -180,7 +187,11 @@ fn colors(app: &App, asked: Option<&str>) -> bool {
 
 fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     let Some((word, inner)) = matches.subcommand() else { return topics::welcome(app) };
+    let pager = Pager::of(&app.env, text(inner.subcommand().map_or(inner, |(_, inner)| inner), "pager"));
     if word == "help" {
+        if let Some(pager) = pager {
+            app.ui.page(pager);
+        }
         return topics::help(app, inner);
     }
     let (verbs, name, inner) = match inner.subcommand() {
@@ -200,6 +211,9 @@ fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     {
         app.give(&reply)?;
         return Ok(reply.exit);
+    }
+    if let Some(pager) = pager.filter(|_| found.is_some_and(verb::Verb::is_paged)) {
+        app.ui.page(pager);
     }
     match found {
         Some(verb) => (verb.run)(app, inner, verb.noun),

@@ -14,6 +14,8 @@ pub(super) struct Glance {
     pub branch: Option<String>,
     /// `--lang`.
     pub lang: Option<String>,
+    /// `--pager`.
+    pub pager: Option<String>,
     /// `-o json` or `-o ndjson`.
     pub json: bool,
     /// `--version` before any command.
@@ -21,7 +23,7 @@ pub(super) struct Glance {
 }
 
 /// Flags of every command that take a value.
-const WITH_VALUE: [&str; 9] = ["--output", "-o", "--db", "--as", "--now", "--at", "--request", "--color", "--lang"];
+const WITH_VALUE: [&str; 10] = ["--output", "-o", "--db", "--as", "--now", "--at", "--request", "--color", "--pager", "--lang"];
 
 /// Looks at the arguments without parsing them.
 #[must_use]
@@ -37,6 +39,7 @@ pub(super) fn glance(args: &[String]) -> Glance {
         match name {
             "--" => break,
             "--lang" => glance.lang = value.map(str::to_owned),
+            "--pager" => glance.pager = value.map(str::to_owned),
             "--output" | "-o" => glance.json = matches!(value, Some("json" | "ndjson")),
             "-ojson" | "-ondjson" => glance.json = true,
             "--version" | "-V" if glance.branch.is_none() => glance.version = true,
@@ -46,6 +49,11 @@ pub(super) fn glance(args: &[String]) -> Glance {
         at += 1;
     }
     glance
+}
+
+/// Whether help was asked for.
+pub(super) fn is_help(error: &clap::Error) -> bool {
+    error.kind() == ErrorKind::DisplayHelp
 }
 
 /// Says why arguments were refused, or prints the help that was asked for; answers the exit code.

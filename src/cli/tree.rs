@@ -177,6 +177,7 @@ fn globals(lang: Lang) -> Vec<Arg> {
         switch("excel", lang, "arg.excel"),
         switch("ascii", lang, "arg.ascii"),
         value("color", "WHEN", "arg.color").value_parser(when()),
+        value("pager", "WHEN", "arg.pager").value_parser(PossibleValuesParser::new(["auto", "never"])),
         value("lang", "en|zh-CN", "arg.lang"),
     ]
     .into_iter()

@@ -14,6 +14,7 @@ mod help;
 mod import;
 mod kill;
 mod opening;
+mod pager;
 mod policy;
 mod prompts;
 mod readme;

@@ -54,6 +54,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.out", "write to this file", "写入此文件"),
     ("arg.outcome", "what came of it", "结果"),
     ("arg.output", "the format of the output", "输出格式"),
+    ("arg.pager", "whether what is longer than the screen goes through a pager", "超出屏幕的内容是否分页"),
     ("arg.phrase", "a date in words", "日期短语"),
     ("arg.pool", "the pool", "公海"),
     ("arg.quiet", "say nothing on success", "成功时不输出提示"),
