@@ -18,6 +18,7 @@ mod import;
 mod lead;
 mod listing;
 mod many;
+pub mod man;
 pub mod pager;
 pub mod pages;
 mod parse;

@@ -46,7 +46,7 @@ impl Verb {
     /// Whether what it prints may be longer than a screen and is read by people: then it goes through the pager.
     #[must_use]
     pub fn is_paged(&self) -> bool {
-        const PAGED: [&str; 9] = ["list", "show", "history", "find", "today", "digest", "stock", "tenures", "man"];
+        const PAGED: [&str; 8] = ["list", "show", "history", "find", "today", "digest", "stock", "tenures"];
         self.group == Some("report") || PAGED.contains(&self.name)
     }
 

@@ -12,8 +12,8 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 12] =
-    ["arg.", "ask.", "demo.", "digest.", "error.", "funnel.", "help.", "hint.", "import.", "said.", "topic.", "word."];
+const PREFIXES: [&str; 13] =
+    ["arg.", "ask.", "demo.", "digest.", "error.", "funnel.", "help.", "hint.", "import.", "man.", "said.", "topic.", "word."];
 
 /// Literals that begin like a key and are none.
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];

@@ -13,6 +13,7 @@ mod harness;
 mod help;
 mod import;
 mod kill;
+mod man;
 mod opening;
 mod pager;
 mod policy;

@@ -112,7 +112,7 @@ impl Value<'_, '_> {
                 }
                 keep(self.offers, &self.place.typed);
             }
-            ("db" | "file" | "out" | "rejects", _) => self.offers.files = true,
+            ("db" | "file" | "out" | "rejects" | "dir", _) => self.offers.files = true,
             ("as" | "login" | "for" | "of_owner", _) => self.persons(id),
             ("owner", _) => self.persons("owner"),
             ("since" | "until" | "at" | "now" | "when" | "next" | "phrase", _) => {

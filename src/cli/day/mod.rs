@@ -8,6 +8,7 @@ mod digest;
 mod find;
 mod history;
 mod next;
+mod man;
 pub(super) mod today;
 mod undo;
 mod whoami;
@@ -30,6 +31,7 @@ pub(super) fn verbs() -> Vec<Verb> {
         date::VERB,
         demo::VERB,
         completions::VERB,
+        man::VERB,
     ]
 }
 

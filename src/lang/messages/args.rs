@@ -40,6 +40,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.lang", "the language of messages", "界面语言"),
     ("arg.limit", "at most so many rows, 0 for all", "最多行数, 0 表示全部"),
     ("arg.loss_reason", "why: {choices}", "原因: {choices}"),
+    ("arg.man", "the command, if not tend itself", "命令, 默认为 tend 本身"),
+    ("arg.man_dir", "write every page into this folder", "把全部手册页写入此文件夹"),
     ("arg.map", "fields and their columns: 'phones=手机,name=客户名称'", "字段与列的对应: 'phones=手机,name=客户名称'"),
     ("arg.max_errors", "how many bad rows to bear, as a number or a part [default: 50%]", "允许的错误行数或比例 [默认: 50%]"),
     ("arg.minutes", "how long it took", "时长 (分钟)"),

@@ -122,6 +122,15 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "Log what was said, and the next step\n\nOn a lead, a customer or a contact. --next 'WHEN WHAT' makes a task: the longest beginning that is a date is when, the rest is what.",
         "记录跟进, 并安排下一步\n\n对象可以是线索, 客户或联系人。--next '时间 事项' 会建立待办: 开头最长的日期为时间, 其余为事项。",
     ),
+    (
+        "help.man",
+        "Show the manual page of a command
+
+On a terminal through man, else as roff. --dir writes all pages; with MANPATH pointing there, man tend-lead-add finds them.",
+        "显示命令的手册页
+
+终端通过 man 显示, 否则输出 roff。--dir 写出全部手册页; 设置 MANPATH 后可用 man tend-lead-add 查看。",
+    ),
     ("help.options", "Options", "参数"),
     (
         "help.pool.claim",

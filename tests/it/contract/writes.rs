@@ -7,10 +7,11 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 17] = [
+const READING: [&str; 18] = [
     "all",
     "brief",
     "next",
+    "man",
     "list",
     "show",
     "stock",
