@@ -17,8 +17,8 @@ mod followup;
 mod import;
 mod lead;
 mod listing;
-mod many;
 pub mod man;
+mod many;
 pub mod pager;
 pub mod pages;
 mod parse;
@@ -104,6 +104,8 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             failure.code.exit()
         }
     };
+    // Nobody's file is held open while somebody looks at a page.
+    app.reading = None;
     let shown = app.ui.show_pages();
     let code = match shown.and_then(|()| app.ui.out().flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe && code == 0 => {

@@ -61,6 +61,7 @@ fn offers(env: &Env, typed: &Typed, shell: Shell) -> Option<Offers> {
         ui: Ui::in_memory(lang),
         env,
         config,
+        reading: None,
     };
     app.globals.db = place.global("db").map(Into::into);
     if let Some(login) = place.global("as") {

@@ -103,6 +103,14 @@ impl Value<'_, '_> {
             (Some("customer"), "tenures") => Some(&tenure::TENURE),
             _ => noun,
         };
+        // Behind several records comes who gets them, or when: the word may be either.
+        if id == "ref" && !self.place.places.is_empty() {
+            match self.place.command.get_positionals().last().map(|last| last.get_id().as_str()) {
+                Some("login") => self.persons("login"),
+                Some("when") => self.dates(Look::Ahead),
+                _ => {}
+            }
+        }
         let choices = arg.get_possible_values();
         match (id, listed) {
             _ if !choices.is_empty() => {
