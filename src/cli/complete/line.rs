@@ -7,7 +7,7 @@ pub(super) enum Shell {
     Bash,
     Zsh,
     Fish,
-    PowerShell,
+    Pwsh,
 }
 
 impl Shell {
@@ -17,13 +17,13 @@ impl Shell {
             "bash" => Some(Self::Bash),
             "zsh" => Some(Self::Zsh),
             "fish" => Some(Self::Fish),
-            "powershell" => Some(Self::PowerShell),
+            "powershell" => Some(Self::Pwsh),
             _ => None,
         }
     }
 
     const fn escape(self) -> char {
-        if matches!(self, Self::PowerShell) { '`' } else { '\\' }
+        if matches!(self, Self::Pwsh) { '`' } else { '\\' }
     }
 }
 
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(split("tend lead ", Shell::Fish).current, "");
         assert_eq!(split(r"tend 'it\'s", Shell::Fish).current, "it's");
         assert_eq!(split(r"tend a\", Shell::Bash).current, "a");
-        assert_eq!(split("tend a` b", Shell::PowerShell).current, "a b");
+        assert_eq!(split("tend a` b", Shell::Pwsh).current, "a b");
     }
 
     #[test]

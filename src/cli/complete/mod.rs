@@ -117,7 +117,7 @@ fn for_others(offers: &Offers, typed: &Typed, shell: Shell) -> String {
     };
     let mut text = format!("{mode}\n");
     for offer in &offers.list {
-        let word = if shell == Shell::PowerShell { line::powershell(&offer.word) } else { offer.word.clone() };
+        let word = if shell == Shell::Pwsh { line::powershell(&offer.word) } else { offer.word.clone() };
         text.push_str(&format!("{word}\t{}\n", offer.help));
     }
     text
