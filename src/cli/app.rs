@@ -131,6 +131,7 @@ impl App {
         self.globals.db.is_some() || self.env.var("TEND_DB").is_some()
     }
 
+    /// The file as the person at work sees it.
     pub(super) fn book(&self, engine: Engine) -> Book {
         let now = self.globals.now;
         Book {

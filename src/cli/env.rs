@@ -136,6 +136,14 @@ impl Env {
         let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok().map(|size| usize::from(size.ws_col));
         asked.or(size).filter(|columns| *columns >= 20).unwrap_or(80)
     }
+
+    /// How many lines the terminal has; 24 where nobody knows.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        let asked = self.var("LINES").and_then(|lines| lines.parse().ok());
+        let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok().map(|size| usize::from(size.ws_row));
+        asked.or(size).filter(|lines| *lines >= 2).unwrap_or(24)
+    }
 }
 
 /// A fixed seed where one is given, for exact tests; the system's random bytes otherwise.
@@ -185,12 +193,6 @@ pub const ZONE: Zone = Zone { local: |at| local(at).naive_local(), moment };
 #[must_use]
 pub fn midnight(at: Moment) -> Moment {
     moment(local(at).date_naive().and_time(NaiveTime::MIN))
-}
-
-/// Makes Ctrl-C end a question instead of the process, so that the terminal is left as it was found.
-pub(super) fn outlive_interrupt() {
-    let flag = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-    drop(signal_hook::flag::register(rustix::process::Signal::INT.as_raw(), flag));
 }
 
 /// Makes a write beyond the permitted file size (`ulimit -f`) an error instead of the end of the process, so that it

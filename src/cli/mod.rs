@@ -1,10 +1,12 @@
 //! Arguments in, listings and messages out. The only room that knows clock, environment and terminal.
 
 pub mod app;
+mod ask;
 mod audit;
 mod backup;
 mod calendar;
 pub mod cells;
+mod complete;
 pub mod config;
 mod customer;
 mod day;
@@ -19,7 +21,10 @@ mod followup;
 mod import;
 mod lead;
 mod listing;
+pub mod man;
 mod many;
+pub mod pager;
+pub mod pages;
 mod parse;
 mod pick;
 mod pool;
@@ -50,13 +55,14 @@ use app::{App, Done, Globals};
 use config::Config;
 use env::{Args, Env};
 use failure::Failure;
+use pager::Pager;
 use ui::Ui;
 use verb::{given, text};
 
 /// Runs one command of the process.
 #[must_use]
 pub fn main(args: Args) -> ExitCode {
-    // Nothing that is made from here on can be read by another account. Children are not started.
+    // Nothing that is made from here on can be read by another account, by a pager either.
     private_umask();
     env::outlive_file_limit();
     let env = Env::read();
@@ -68,6 +74,10 @@ pub fn main(args: Args) -> ExitCode {
 #[must_use]
 pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
+    if typed.first().is_some_and(|word| word == complete::ASKED) {
+        complete::answer(&env, &typed[1..], &mut ui);
+        return (0, ui);
+    }
     let first = parse::glance(&typed);
     if let Some(lang) = first.lang.as_deref().and_then(Lang::named) {
         ui.lang = lang;
@@ -80,8 +90,12 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let matches = match tree::tree(ui.lang, first.branch.as_deref()).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
-            let code = parse::refused(&error, &typed, &mut ui, as_json);
-            return (code, ui);
+            if let Some(pager) = Pager::of(&env, first.pager.as_deref()).filter(|_| parse::is_help(&error)) {
+                ui.page(pager);
+            }
+            let code = parse::refused(&error, &typed, &mut ui, as_json, env.width());
+            let shown = ui.show_pages();
+            return (if shown.is_ok() { code } else { 1 }, ui);
         }
     };
     let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None, after: Vec::new() };
@@ -103,7 +117,10 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             failure.code.exit()
         }
     };
-    let code = match app.ui.out().flush() {
+    // Nobody's file is held open while somebody looks at a page.
+    app.reading = None;
+    let shown = app.ui.show_pages();
+    let code = match shown.and_then(|()| app.ui.out().flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe && code == 0 => {
             let failure = Failure::from(error);
             failure.report(&mut app.ui, as_json);
@@ -197,7 +214,11 @@ fn colors(app: &App, asked: Option<&str>) -> bool {
 
 fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     let Some((word, inner)) = matches.subcommand() else { return topics::welcome(app) };
+    let pager = Pager::of(&app.env, text(inner.subcommand().map_or(inner, |(_, inner)| inner), "pager"));
     if word == "help" {
+        if let Some(pager) = pager {
+            app.ui.page(pager);
+        }
         return topics::help(app, inner);
     }
     let (verbs, name, inner) = match inner.subcommand() {
@@ -217,6 +238,9 @@ fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     {
         app.give(&reply)?;
         return Ok(reply.exit);
+    }
+    if let Some(pager) = pager.filter(|_| found.is_some_and(verb::Verb::is_paged)) {
+        app.ui.page(pager);
     }
     match found {
         Some(verb) => (verb.run)(app, inner, verb.noun),

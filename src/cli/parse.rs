@@ -3,8 +3,8 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::failure::{Code, Failure};
-use super::tree;
 use super::ui::Ui;
+use super::{pages, tree};
 use crate::ops::Candidate;
 
 /// A first look at the arguments.
@@ -14,6 +14,8 @@ pub(super) struct Glance {
     pub branch: Option<String>,
     /// `--lang`.
     pub lang: Option<String>,
+    /// `--pager`.
+    pub pager: Option<String>,
     /// `-o json` or `-o ndjson`.
     pub json: bool,
     /// `--version` before any command.
@@ -21,7 +23,7 @@ pub(super) struct Glance {
 }
 
 /// Flags of every command that take a value.
-const WITH_VALUE: [&str; 9] = ["--output", "-o", "--db", "--as", "--now", "--at", "--request", "--color", "--lang"];
+const WITH_VALUE: [&str; 10] = ["--output", "-o", "--db", "--as", "--now", "--at", "--request", "--color", "--pager", "--lang"];
 
 /// Looks at the arguments without parsing them.
 #[must_use]
@@ -37,6 +39,7 @@ pub(super) fn glance(args: &[String]) -> Glance {
         match name {
             "--" => break,
             "--lang" => glance.lang = value.map(str::to_owned),
+            "--pager" => glance.pager = value.map(str::to_owned),
             "--output" | "-o" => glance.json = matches!(value, Some("json" | "ndjson")),
             "-ojson" | "-ondjson" => glance.json = true,
             "--version" | "-V" if glance.branch.is_none() => glance.version = true,
@@ -48,11 +51,19 @@ pub(super) fn glance(args: &[String]) -> Glance {
     glance
 }
 
+/// Whether help was asked for.
+pub(super) fn is_help(error: &clap::Error) -> bool {
+    error.kind() == ErrorKind::DisplayHelp
+}
+
 /// Says why arguments were refused, or prints the help that was asked for; answers the exit code.
-pub(super) fn refused(error: &clap::Error, typed: &[String], ui: &mut Ui, as_json: bool) -> u8 {
+pub(super) fn refused(error: &clap::Error, typed: &[String], ui: &mut Ui, as_json: bool, width: usize) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let command = command_of(typed);
+        let path: Vec<&str> = command.split(' ').skip(1).collect();
+        let page = pages::of_command(ui.lang, &path, width).unwrap_or_else(|| error.render().to_string());
         // A closed pipe ends help as quietly as anything else.
-        let printed = ui.print(error.render().to_string().trim_end());
+        let printed = ui.print(page.trim_end());
         return u8::from(printed.is_err_and(|error| error.kind() != std::io::ErrorKind::BrokenPipe));
     }
     let failure = explain(error, typed);
@@ -118,7 +129,8 @@ fn command_of(typed: &[String]) -> String {
         if first == branch && command == "tend" {
             command = format!("tend {first}");
         }
-        if first == branch && second.is_some() && second == after.map(String::as_str) {
+        let means = |word: &String| Some(word.as_str()) == second || verb.aliases.contains(&word.as_str());
+        if first == branch && second.is_some() && after.is_some_and(means) {
             return format!("tend {path}");
         }
     }

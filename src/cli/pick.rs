@@ -1,7 +1,7 @@
 //! From what was typed to one record: on a terminal a person picks among several, elsewhere several are an error.
 
 use super::app::App;
-use super::env;
+use super::ask;
 use super::failure::{Code, Failure};
 use crate::domain::customer::CUSTOMER;
 use crate::domain::{Noun, Record};
@@ -76,16 +76,12 @@ pub(super) fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record
 }
 
 fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String, Failure> {
-    let lines: Vec<String> = candidates
-        .iter()
-        .map(|one| render::clean(&format!("{}  {}  {}", one.reference, one.name, one.note)).into_owned())
-        .collect();
-    let prompt = render::clean(&app.edge().say("ask.which", &[("text", text)])).into_owned();
-    let select = dialoguer::Select::new().with_prompt(prompt).items(&lines).default(0).max_length(10);
-    env::outlive_interrupt();
-    match select.interact_opt() {
-        Ok(Some(place)) => Ok(candidates[place].reference.clone()),
-        Ok(None) | Err(_) => Err(left()),
+    let line = |one: &Candidate| format!("{}  {}  {}", one.reference, one.name, one.note);
+    let lines: Vec<String> = candidates.iter().map(|one| line(one).trim_end().to_owned()).collect();
+    let prompt = app.edge().say("ask.which", &[("text", text)]);
+    match ask::one_of(app, &prompt, &lines).and_then(|place| candidates.get(place)) {
+        Some(chosen) => Ok(chosen.reference.clone()),
+        None => Err(Failure::new(Code::Cancelled, "error.cancelled", vec![])),
     }
 }
 
@@ -101,16 +97,8 @@ pub(super) fn confirm(app: &mut App, key: &str, args: &[(&str, &str)]) -> Result
     if !app.ui.can_ask {
         return Err(Failure::new(Code::NeedsYes, "error.needs_yes", vec![("question", prompt)]).hint("hint.needs_yes", vec![]));
     }
-    env::outlive_interrupt();
-    match dialoguer::Confirm::new().with_prompt(prompt).default(false).interact_opt() {
-        Ok(Some(true)) => Ok(()),
-        _ => Err(left()),
+    match ask::yes(&prompt) {
+        Some(true) => Ok(()),
+        _ => Err(Failure::new(Code::Cancelled, "error.cancelled", vec![])),
     }
-}
-
-/// A question that was left without an answer. The cursor, which a picker hides, is shown again.
-fn left() -> Failure {
-    // If the terminal is gone there is no cursor to show.
-    drop(dialoguer::console::Term::stderr().show_cursor());
-    Failure::new(Code::Cancelled, "error.cancelled", vec![])
 }

@@ -1,14 +1,18 @@
-//! The command reference as Markdown, made from the same tree as the help; a test keeps the page fresh.
+//! The command reference as Markdown, made of the same pages as the help; a test keeps it fresh.
 
-use super::tree;
 use super::verb::Verb;
+use super::{pages, tree};
 use crate::lang::Lang;
+
+/// Columns of the reference.
+const WIDTH: usize = 100;
 
 /// The whole page.
 #[must_use]
 pub fn page(lang: Lang) -> String {
     let mut page =
         String::from("# Commands\n\nMade from the program's own help; `UPDATE_EXPECT=1 cargo test reference` writes it anew.\n");
+    page.push_str(&format!("\n```text\n{}\n```\n", pages::of_flags(lang, WIDTH)));
     for verb in tree::verbs() {
         page.push_str(&section(&verb, lang));
     }
@@ -18,14 +22,9 @@ pub fn page(lang: Lang) -> String {
 fn section(verb: &Verb, lang: Lang) -> String {
     let path = verb.path();
     let words: Vec<&str> = path.split(' ').collect();
-    let mut command = tree::tree(lang, Some(words[0]));
-    for word in &words {
-        match command.find_subcommand(word) {
-            Some(found) => command = found.clone().bin_name(format!("tend {path}")).term_width(100),
-            None => break,
-        }
-    }
-    let help = command.render_long_help().to_string();
-    let help: Vec<&str> = help.lines().map(str::trim_end).collect();
-    format!("\n## tend {path}\n\n```text\n{}\n```\n", help.join("\n").trim_end())
+    let help = pages::of_command(lang, &words, WIDTH).unwrap_or_default();
+    // What every page ends with is said once, above.
+    let end = lang.say("help.see_flags", &[]);
+    let help = help.strip_suffix(&pages::folded(&end, WIDTH)).unwrap_or(&help).trim_end();
+    format!("\n## tend {path}\n\n```text\n{help}\n```\n")
 }

@@ -115,7 +115,7 @@ pub fn tree(lang: Lang, branch: Option<&str>) -> Command {
 }
 
 /// Pages of help that are about no command.
-pub const TOPICS: [&str; 3] = ["exit-codes", "dates", "filter"];
+pub const TOPICS: [&str; 7] = ["flags", "formats", "dates", "filter", "import", "environment", "exit-codes"];
 
 fn topics(lang: Lang) -> Command {
     styled(Command::new("help"), lang)
@@ -194,6 +194,7 @@ fn globals(lang: Lang) -> Vec<Arg> {
         switch("excel", lang, "arg.excel"),
         switch("ascii", lang, "arg.ascii"),
         value("color", "WHEN", "arg.color").value_parser(when()),
+        value("pager", "WHEN", "arg.pager").value_parser(PossibleValuesParser::new(["auto", "never"])),
         value("lang", "en|zh-CN", "arg.lang"),
     ]
     .into_iter()

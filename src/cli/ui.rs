@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::pager::{Pager, Pages};
 use crate::lang::Lang;
 use crate::render;
 
@@ -20,6 +21,8 @@ pub struct Ui {
     pub progress: bool,
     out: Sink,
     talk: Sink,
+    /// What was said while pages are made: it comes after them.
+    held: Vec<u8>,
 }
 
 /// Where a stream goes: to the process's own, or into memory for a command run by another.
@@ -30,6 +33,8 @@ enum Sink {
     Memory(Vec<u8>),
     /// A terminal that is shown a machine format: whole lines, made safe.
     Guarded(Vec<u8>),
+    /// All of it is kept until the end, then shown page by page.
+    Paged(Box<Pages>),
 }
 
 impl Sink {
@@ -47,6 +52,7 @@ impl Write for Sink {
             Self::Out => io::stdout().write(bytes),
             Self::Err => io::stderr().write(bytes),
             Self::Memory(kept) => kept.write(bytes),
+            Self::Paged(pages) => pages.write(bytes),
             Self::Guarded(waiting) => {
                 waiting.extend_from_slice(bytes);
                 Self::show(waiting, false).map(|()| bytes.len())
@@ -58,7 +64,7 @@ impl Write for Sink {
         match self {
             Self::Out => io::stdout().flush(),
             Self::Err => io::stderr().flush(),
-            Self::Memory(_) => Ok(()),
+            Self::Memory(_) | Self::Paged(_) => Ok(()),
             Self::Guarded(waiting) => Self::show(waiting, true).and_then(|()| io::stdout().flush()),
         }
     }
@@ -68,14 +74,23 @@ impl Ui {
     /// The streams of the process.
     #[must_use]
     pub const fn of_process(lang: Lang) -> Self {
-        Self { lang, quiet: false, color: false, can_ask: false, progress: false, out: Sink::Out, talk: Sink::Err }
+        Self {
+            lang,
+            quiet: false,
+            color: false,
+            can_ask: false,
+            progress: false,
+            out: Sink::Out,
+            talk: Sink::Err,
+            held: Vec::new(),
+        }
     }
 
     /// Streams kept in memory.
     #[must_use]
     pub fn in_memory(lang: Lang) -> Self {
         let (out, talk) = (Sink::Memory(Vec::new()), Sink::Memory(Vec::new()));
-        Self { lang, quiet: false, color: false, can_ask: false, progress: false, out, talk }
+        Self { lang, quiet: false, color: false, can_ask: false, progress: false, out, talk, held: Vec::new() }
     }
 
     /// What was printed and said, if it was kept.
@@ -83,16 +98,43 @@ impl Ui {
     pub fn kept(self) -> (String, String) {
         let text = |sink| match sink {
             Sink::Memory(kept) => String::from_utf8_lossy(&kept).into_owned(),
-            Sink::Out | Sink::Err | Sink::Guarded(_) => String::new(),
+            Sink::Out | Sink::Err | Sink::Guarded(_) | Sink::Paged(_) => String::new(),
         };
         (text(self.out), text(self.talk))
     }
 
     /// From now on nothing that is printed can steer the terminal: for machine formats shown on one.
     pub fn guard(&mut self) {
-        if matches!(self.out, Sink::Out) {
-            self.out = Sink::Guarded(Vec::new());
+        match &mut self.out {
+            Sink::Out => self.out = Sink::Guarded(Vec::new()),
+            Sink::Paged(pages) => pages.guard(),
+            _ => {}
         }
+    }
+
+    /// From now on what is printed is kept, to be shown page by page at the end.
+    pub fn page(&mut self, pager: Pager) {
+        match &self.out {
+            Sink::Out => self.out = Sink::Paged(Box::new(Pages::new(pager, false))),
+            Sink::Guarded(_) => self.out = Sink::Paged(Box::new(Pages::new(pager, true))),
+            _ => {}
+        }
+    }
+
+    /// Shows what was kept, then says what was said meanwhile.
+    ///
+    /// # Errors
+    /// As the terminal.
+    pub fn show_pages(&mut self) -> io::Result<()> {
+        if !matches!(self.out, Sink::Paged(_)) {
+            return Ok(());
+        }
+        let Sink::Paged(pages) = std::mem::replace(&mut self.out, Sink::Out) else { return Ok(()) };
+        let shown = pages.show();
+        let held = std::mem::take(&mut self.held);
+        // What cannot be said is lost: there is nowhere to say so.
+        drop(self.talk.write_all(&held));
+        shown
     }
 
     /// Where data goes.
@@ -120,6 +162,11 @@ impl Ui {
     /// Writes lines to stderr as they are, made safe for a terminal.
     pub fn tell(&mut self, text: &str) {
         let clean = render::clean_block(text);
+        if matches!(self.out, Sink::Paged(_)) {
+            self.held.extend_from_slice(clean.as_bytes());
+            self.held.push(b'\n');
+            return;
+        }
         let written = self.talk.write_all(clean.as_bytes()).and_then(|()| self.talk.write_all(b"\n"));
         drop(written);
     }

@@ -43,6 +43,14 @@ impl Verb {
         if self.name == "log" { self.name.to_owned() } else { self.path() }
     }
 
+    /// Whether what it prints may be longer than a screen and is read by people: then it goes through the pager.
+    #[must_use]
+    pub fn is_paged(&self) -> bool {
+        const PAGED: [&str; 12] =
+            ["list", "show", "history", "find", "today", "digest", "stock", "tenures", "brief", "next", "days", "doctor"];
+        self.group == Some("report") || PAGED.contains(&self.name)
+    }
+
     /// The verb as it is typed: `lead qualify`.
     #[must_use]
     pub fn path(&self) -> String {

@@ -4,6 +4,7 @@
 pub mod audit;
 pub mod brief;
 pub mod calendar;
+pub mod complete;
 pub mod customer;
 pub mod digest;
 pub mod error;

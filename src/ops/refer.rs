@@ -256,7 +256,7 @@ fn candidates(records: &[Record]) -> Vec<Candidate> {
     records.iter().map(Candidate::of).collect()
 }
 
-fn is_closed(record: &Record) -> bool {
+pub(in crate::ops) fn is_closed(record: &Record) -> bool {
     match record.noun.key {
         "lead" => lead::is_closed(record.text("stage")),
         "task" => record.text("state") == "done",

@@ -113,6 +113,23 @@ pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen<'_>) -> Result
     Ok(found)
 }
 
+/// Those of these rows that this person may see, in no order; only removed ones, or only those that are not.
+///
+/// # Errors
+/// As the engine.
+pub fn visible(tx: &Tx<'_>, noun: &'static Noun, ids: &[i64], seen: Seen, removed: bool) -> Result<Vec<i64>> {
+    let seen = condition::seen(noun, seen);
+    let not = if removed { "NOT " } else { "" };
+    let sql = format!(
+        "SELECT t.id FROM json_each(?) e JOIN {} t ON t.id = e.value WHERE t.removed_at IS {not}NULL AND {}",
+        noun.key, seen.sql
+    );
+    let list = rusqlite::types::Value::Text(serde_json::to_string(ids).unwrap_or_default());
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(std::iter::once(list).chain(seen.values)), |row| row.get(0))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 fn clause(listing: &Listing<'_>) -> Clause {
     let mut clause = condition::seen(listing.noun, listing.seen);
     if let Some(filter) = listing.filter {

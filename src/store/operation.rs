@@ -311,6 +311,17 @@ pub fn last_subject(tx: &Tx<'_>, actor: i64) -> Result<Option<String>> {
     Ok(tx.conn.prepare_cached(sql)?.query_row([actor], |row| row.get(0)).optional()?)
 }
 
+/// What a person's operations were about, newest first, repetitions included.
+///
+/// # Errors
+/// As the engine.
+pub fn subjects(tx: &Tx<'_>, actor: i64, limit: i64) -> Result<Vec<String>> {
+    let sql = "SELECT subject FROM operation WHERE actor = ?1 AND subject IS NOT NULL ORDER BY id DESC LIMIT ?2";
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let rows = statement.query_map((actor, limit), |row| row.get(0))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 /// Operations, newest first; only these people's where some are given.
 ///
 /// # Errors

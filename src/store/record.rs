@@ -65,6 +65,15 @@ pub fn upcoming_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
     take_ids(tx, noun, 0)
 }
 
+/// The highest number of a noun in use, 0 where there is none.
+///
+/// # Errors
+/// As the engine.
+pub fn last_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
+    let sql = format!("SELECT coalesce(max(id), 0) FROM {}", noun.key);
+    Ok(tx.conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+}
+
 /// Adds a row as it is.
 ///
 /// # Errors

@@ -12,8 +12,8 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 14] = [
-    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "funnel.", "help.", "hint.", "import.", "said.", "setting.",
+const PREFIXES: [&str; 15] = [
+    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "funnel.", "help.", "hint.", "import.", "man.", "said.", "setting.",
     "topic.", "word.",
 ];
 
@@ -21,12 +21,13 @@ const PREFIXES: [&str; 14] = [
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 10] = [
+const PATTERNS: [&str; 11] = [
     "digest.{}",
     "doctor.check.{}",
     "doctor.{}",
     "funnel.{key}",
     "help.group.{group}",
+    "help.topic.{topic}",
     "help.{}",
     "import.{key}",
     "setting.{}",
@@ -103,6 +104,7 @@ fn composed() -> BTreeSet<String> {
     }
     for topic in tree::TOPICS {
         add("topic", topic);
+        add("help.topic", topic);
     }
     for reason in [Reason::Overdue, Reason::Today, Reason::Soon, Reason::Untouched, Reason::New] {
         add("digest", reason.key());

@@ -7,6 +7,7 @@ pub(super) mod demo;
 mod digest;
 mod find;
 mod history;
+mod man;
 mod next;
 mod redo;
 pub(super) mod today;
@@ -34,6 +35,7 @@ pub(super) fn verbs() -> Vec<Verb> {
         super::doctor::VERB,
         demo::VERB,
         completions::VERB,
+        man::VERB,
     ]
 }
 

@@ -33,11 +33,26 @@ pub(super) static MESSAGES: &[Message] = &[
         "Check that the history is what it was\n\nWalks along the chain of operations and says where it is broken: an operation or change was edited, removed, added or moved. That the end was cut off, or everything written anew, shows only against an anchor (tend audit anchor). Records changed behind tend's back are not seen: the chain holds what they were before, not what they are.",
         "检查历史是否被改动\n\n沿操作链逐个核对, 指出断裂之处: 操作或变更被修改, 删除, 添加或移动。末尾被截断或整体重写, 只有与锚点 (tend audit anchor) 对照才能发现。绕过 tend 对记录的修改无法发现: 链中保存的是修改前的内容, 不是现状。",
     ),
+    ("help.arguments", "Arguments", "位置参数"),
     ("help.commands", "Commands", "命令"),
     (
         "help.completions",
-        "Print a completion script for a shell\n\nLoad it from the shell's start file, for example: tend completions bash > ~/.local/share/bash-completion/completions/tend",
-        "输出命令行补全脚本\n\n在 shell 启动文件中加载, 例如: tend completions bash > ~/.local/share/bash-completion/completions/tend",
+        "Print a completion script for a shell
+
+The script asks tend at every Tab: ids with names beside them, names, fields, stages, people, pools, sources, tags and dates, as far as you may see them. Nothing that is completed is ever run. To load it at every start:
+
+  bash  echo 'source <(tend completions bash)' >> ~/.bashrc
+  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc  (below compinit)
+  fish  tend completions fish > ~/.config/fish/completions/tend.fish
+  PowerShell  tend completions powershell >> $PROFILE",
+        "输出命令行补全脚本
+
+每次按 Tab 时脚本会询问 tend: 编号 (旁边显示名称), 名称, 字段, 阶段, 员工, 公海, 来源, 标签和日期, 仅限您可见的。补全的内容从不会被执行。每次启动时加载:
+
+  bash  echo 'source <(tend completions bash)' >> ~/.bashrc
+  zsh   echo 'source <(tend completions zsh)' >> ~/.zshrc  (在 compinit 后)
+  fish  tend completions fish > ~/.config/fish/completions/tend.fish
+  PowerShell  tend completions powershell >> $PROFILE",
     ),
     (
         "help.customer.assign",
@@ -139,6 +154,15 @@ pub(super) static MESSAGES: &[Message] = &[
         "Log what was said, and the next step\n\nOn a lead, a customer or a contact. --next 'WHEN WHAT' makes a task: the longest beginning that is a date is when, the rest is what.",
         "记录跟进, 并安排下一步\n\n对象可以是线索, 客户或联系人。--next '时间 事项' 会建立待办: 开头最长的日期为时间, 其余为事项。",
     ),
+    (
+        "help.man",
+        "Show the manual page of a command
+
+On a terminal through man, else as roff. --dir writes all pages; with MANPATH pointing there, man tend-lead-add finds them.",
+        "显示命令的手册页
+
+终端通过 man 显示, 否则输出 roff。--dir 写出全部手册页; 设置 MANPATH 后可用 man tend-lead-add 查看。",
+    ),
     ("help.options", "Options", "参数"),
     (
         "help.pool.claim",
@@ -206,6 +230,19 @@ pub(super) static MESSAGES: &[Message] = &[
         "Take back an operation\n\nYour last one not yet taken back, or the one named. Refused where a later operation stands on it. Imports are taken back whole.",
         "撤销操作\n\n默认撤销您最近的操作, 也可指定编号。若有后续操作依赖它则拒绝。导入会整体撤销。",
     ),
+    (
+        "help.see_flags",
+        "Flags of every command (-o FORMAT, -n, -q, --db, --as, …): tend help flags",
+        "所有命令通用的参数 (-o 格式, -n, -q, --db, --as, …): tend help flags",
+    ),
+    ("help.topic.dates", "dates in words", "日期短语"),
+    ("help.topic.environment", "variables and settings", "环境变量和设置"),
+    ("help.topic.exit-codes", "what exit codes say", "退出码"),
+    ("help.topic.filter", "conditions for --where", "--where 的条件"),
+    ("help.topic.flags", "flags of every command", "通用参数"),
+    ("help.topic.formats", "what -o prints", "-o 的输出格式"),
+    ("help.topic.import", "lists from elsewhere", "导入名单"),
+    ("help.topics", "Topics:", "主题:"),
     ("help.usage", "Usage:", "用法:"),
     (
         "help.user.away",

@@ -87,6 +87,14 @@ impl Engine {
         Ok((Self::of(conn, path), version))
     }
 
+    /// Opens a file for one quick look: nothing is made, migrated or waited for.
+    ///
+    /// # Errors
+    /// Everything that speaks against the file as it is now.
+    pub fn for_a_look(path: &Path) -> Result<Self, Error> {
+        Ok(Self::of(open::peek(path, &plan(None))?, path))
+    }
+
     fn open(path: &Path, mode: Mode, patient: bool) -> Result<Self, Error> {
         let migrated = RefCell::new(None);
         let before = |conn: &Connection, file: &Path, from: i32| -> Result<(), Box<dyn StdError + Send + Sync>> {

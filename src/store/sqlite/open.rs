@@ -64,6 +64,8 @@ pub struct Patience {
 impl Patience {
     /// A person waits: 5 s.
     pub const TERMINAL: Self = Self { millis: 5_000 };
+    /// Somebody is typing: 5 ms.
+    pub const GLANCE: Self = Self { millis: 5 };
     /// Nobody waits, and nobody is there to try again: 60 s.
     pub const BATCH: Self = Self { millis: 60_000 };
 }
@@ -88,6 +90,29 @@ pub fn open(path: &Path, mode: Mode, patience: Patience, plan: &Plan<'_>) -> Res
         Mode::Write { .. } => writing(&place, patience, plan),
         Mode::Read => reading(&place, patience, plan),
     }
+}
+
+/// Opens the database for one quick look that leaves nothing behind: no file is made, migrated or checkpointed, and a
+/// lock is hardly waited for. What stands in the way is an error, also where patience would help.
+pub fn peek(path: &Path, plan: &Plan<'_>) -> Result<Connection, OpenError> {
+    refuse_old_sqlite()?;
+    let file = &guard::place(path)?.file;
+    guard::first_look(file, |header| {
+        recognise(file, plan.application_id, plan.version, (header.application_id, header.version))
+    })?;
+    // With no side file to read, the database file alone is the whole database.
+    let (conn, access) = match guard::journal(file) {
+        Some(_) => (settings::connect_reading(file, Patience::GLANCE)?, Access::Read),
+        None => (settings::connect_fixed(file, Patience::GLANCE)?, Access::Fixed),
+    };
+    let fault = |e| OpenError::sqlite(file, Patience::GLANCE.millis, e);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(fault)?;
+    let found = first_read(&conn, file, plan, Patience::GLANCE)?;
+    if found < plan.version {
+        return Err(OpenError::Older { path: file.clone(), found, known: plan.version });
+    }
+    settings::apply(&conn, file, access)?;
+    Ok(conn)
 }
 
 /// Runs `work` in a transaction that has the write lock from the start. One that starts by reading and then writes

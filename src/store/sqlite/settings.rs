@@ -28,6 +28,11 @@ pub fn connect(file: &Path, patience: Patience) -> Result<Connection, OpenError>
     open(file, OpenFlags::SQLITE_OPEN_READ_WRITE, file, patience)
 }
 
+/// Opens an existing file that this process will not write to, whatever it is asked.
+pub fn connect_reading(file: &Path, patience: Patience) -> Result<Connection, OpenError> {
+    open(file, OpenFlags::SQLITE_OPEN_READ_ONLY, file, patience)
+}
+
 /// Opens a file that nothing can write, without locks or side files.
 ///
 /// SQLite believes us that it does not change. Should another account write to it meanwhile, a read may fail as

@@ -175,6 +175,8 @@ fn on_terminal(home: &Home, line: &str) -> Option<String> {
     let mut script = std::process::Command::new("script");
     script.args(["-qec", &command, "/dev/null"]).env_clear().current_dir(home.path());
     script.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?)))).env("TERM", "xterm").env("NO_COLOR", "1");
+    // Long pages go through it, as through any pager; nobody would press a key.
+    script.env("TEND_PAGER", "cat -u");
     let output = script.stdin(std::process::Stdio::null()).output().ok()?;
     Some(String::from_utf8_lossy(&output.stdout).replace("\r\n", "\n"))
 }

@@ -7,13 +7,14 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 23] = [
+const READING: [&str; 24] = [
     "all",
     "brief",
     "next",
     "days",
     "until",
     "between",
+    "man",
     "list",
     "show",
     "stock",

@@ -1,0 +1,125 @@
+//! Questions on a terminal: picker, yes or no, import. Each is answered, left by Ctrl-C, Ctrl-D and Escape, and leaves
+//! the terminal as it was.
+
+use crate::harness::Home;
+use crate::screen::Screen;
+
+fn two() -> Home {
+    let home = Home::new();
+    home.sh("tend lead add 张三 --company 上海永达压缩机有限公司").ok();
+    home.sh("tend lead add 张三 --company 苏州样板机械厂").ok();
+    home
+}
+
+/// Runs a command in a terminal of this kind, and then says its exit code.
+fn run<'h>(home: &'h Home, term: &str, lang: &str, line: &str) -> Option<Screen<'h>> {
+    let vars = [("TERM_WANTED", term), ("TEND_LANG", lang)];
+    Screen::open(home, &vars, (80, 24), &format!("TERM=$TERM_WANTED {line}; echo \"rc=$?\"; stty -a; exec cat"))
+}
+
+/// Whether lines are read and echoed again, and the cursor is there.
+#[track_caller]
+fn sane(screen: &Screen<'_>) {
+    let shown = screen.waits_for("icanon");
+    assert!(!shown.contains("-icanon") && !shown.contains("-echo ") && !shown.contains("-isig"), "{shown}");
+    assert!(screen.cursor_is_visible(), "the cursor is hidden");
+}
+
+const TERMS: [&str; 2] = ["screen", "dumb"];
+
+#[test]
+fn one_of_several_is_picked() {
+    let home = two();
+    // The newest comes first.
+    for (term, keys, wanted) in [
+        ("screen", &["Down", "Enter"][..], "上海永达压缩机有限公司"),
+        ("screen", &["2"], "上海永达压缩机有限公司"),
+        ("screen", &["Down", "Down", "Enter"], "苏州样板机械厂"),
+        ("screen", &["j", "k", "Enter"], "苏州样板机械厂"),
+        ("dumb", &["2", "Enter"], "上海永达压缩机有限公司"),
+        ("dumb", &["9", "BSpace", "1", "Enter"], "苏州样板机械厂"),
+        ("dumb", &["7", "Enter", "2", "Enter"], "上海永达压缩机有限公司"),
+    ] {
+        let Some(screen) = run(&home, term, "zh-CN", "tend lead show 张三 --fields company") else { return };
+        screen.waits_for("指哪一个");
+        screen.waits_for("苏州样板机械厂");
+        // Text of several bytes does no harm, and neither does taking it back.
+        screen.types("中").press(&["BSpace"]).press(keys);
+        let shown = screen.waits_for("rc=0");
+        let label = shown.lines().rev().find(|line| line.starts_with("公司")).unwrap_or_default();
+        assert!(label.contains(wanted), "{term} {keys:?}: {shown}");
+        sane(&screen);
+    }
+}
+
+#[test]
+fn questions_are_left_by_keys() {
+    let home = two();
+    home.file("l.csv", "姓名,手机\n李四,13800138000\n");
+    let before = crate::seed::bytes(&home);
+    for (line, asked) in
+        [("tend lead show 张三", "指哪一个"), ("tend lead rm 上海永达", "[y/N]"), ("tend import leads l.csv", "[y/N]")]
+    {
+        for term in TERMS {
+            for key in ["C-c", "C-d", "Escape"] {
+                let Some(screen) = run(&home, term, "zh-CN", line) else { return };
+                screen.waits_for(asked);
+                screen.press(&[key]);
+                let shown = screen.waits_for("rc=");
+                assert!(shown.contains("rc=130") && shown.contains("已取消"), "{line} {term} {key}: {shown}");
+                sane(&screen);
+            }
+        }
+    }
+    assert!(crate::seed::bytes(&home) == before, "a question that was left changed something");
+}
+
+#[test]
+fn yes_is_y_or_the_chinese_word_and_nothing_else_is() {
+    let home = two();
+    home.file("l.csv", "姓名,手机\n李四,13800138000\n");
+    for (keys, done) in [(&["n"][..], false), (&["Enter"], false), (&["x", "否"], false), (&["中", "是"], true), (&["y"], true)]
+    {
+        let Some(screen) = run(&home, "screen", "en", "tend import leads l.csv") else { return };
+        screen.waits_for("Import these leads? [y/N]");
+        screen.press(keys);
+        let shown = screen.waits_for("rc=");
+        assert!(shown.contains(if done { "rc=0" } else { "rc=130" }), "{keys:?}: {shown}");
+        sane(&screen);
+    }
+    let Some(screen) = run(&home, "dumb", "zh-CN", "tend lead rm 苏州样板") else { return };
+    screen.waits_for("[y/N]");
+    screen.types("是").waits_for("rc=0");
+}
+
+#[test]
+fn a_dumb_terminal_is_sent_no_escapes() {
+    let home = two();
+    let Some(screen) = run(&home, "dumb", "en", "tend lead show 张三 2>seen; cat seen") else { return };
+    // With stderr in a file nothing is asked.
+    screen.waits_for("rc=0");
+    let line = "script -qec 'TERM=dumb tend lead show 张三' typescript </dev/tty; echo said";
+    if !crate::screen::has("script") {
+        return;
+    }
+    let Some(screen) = run(&home, "screen", "en", line) else { return };
+    screen.waits_for("number (Enter leaves)");
+    screen.press(&["1", "Enter"]).waits_for("said");
+    let seen = std::fs::read_to_string(home.path().join("typescript")).expect("a typescript");
+    assert!(seen.contains("Which") && !seen.contains('\u{1b}'), "{seen:?}");
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_the_question() {
+    let home = two();
+    // The hangup signal is ignored, so that only the end of what can be read ends the question.
+    let line = "sh -c 'trap \"\" HUP; tend lead show 张三; echo $? > over'";
+    let Some(screen) = run(&home, "screen", "en", line) else { return };
+    screen.waits_for("Which");
+    drop(screen);
+    let begun = std::time::Instant::now();
+    while !home.path().join("over").exists() {
+        assert!(begun.elapsed().as_secs() < 20, "still asking");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+}
