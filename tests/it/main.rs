@@ -12,6 +12,7 @@ mod config;
 mod contract;
 mod dates;
 mod doctor;
+mod editor;
 mod examples;
 mod field;
 mod harness;
