@@ -56,6 +56,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('date', 'date', [CompletionResultType]::ParameterValue, 'Show what a date phrase means')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a verified copy of the database')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database and what is around it')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind of record')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Show a day of work with sample data')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People who work with the file')
@@ -112,6 +113,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;today' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -123,6 +126,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -184,6 +188,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;find' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'only this kind of record')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -197,6 +203,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -210,6 +217,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;digest' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'whose: me, a login, or all')
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'days to look ahead [default: 0]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -223,6 +232,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'exit with 10 when something is due')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -261,6 +271,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;history' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -273,6 +285,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -487,6 +500,33 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'draw bars and rules with plain characters')
             break
         }
+        'tend;schema' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'who is at work, if not the account''s own name')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'act as if it were this moment')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'when it happened, if not now (never in the future)')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'do this once: the same id again gives the first answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'when to use colours')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'say nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'say nothing on success')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'begin tab-separated output with a header line')
+            [CompletionResult]::new('--excel', '--excel', [CompletionResultType]::ParameterName, 'CSV for spreadsheets: BOM, CRLF, no live formulas')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'draw bars and rules with plain characters')
+            break
+        }
         'tend;demo' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -636,6 +676,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;user;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -652,6 +694,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -666,6 +709,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;user;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -682,6 +727,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -696,6 +742,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;user;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -708,6 +756,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -947,6 +996,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;source;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -963,6 +1014,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -977,6 +1029,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;source;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -993,6 +1047,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -1007,6 +1062,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;source;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -1019,6 +1076,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -1204,6 +1262,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;pool;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -1216,6 +1276,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -1309,6 +1370,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;pool;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -1320,6 +1383,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -1333,6 +1397,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;pool;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -1344,6 +1410,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -1357,6 +1424,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;pool;stock' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -1373,6 +1442,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -1540,6 +1610,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;lead;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -1556,6 +1628,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -1570,6 +1643,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;lead;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -1586,6 +1661,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -1600,6 +1676,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;lead;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -1612,6 +1690,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -1949,6 +2028,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;customer;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -1965,6 +2046,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -1979,6 +2061,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;customer;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -1995,6 +2079,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2009,6 +2094,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;customer;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -2021,6 +2108,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -2180,6 +2268,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;customer;tenures' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2196,6 +2286,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -2327,6 +2418,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;contact;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2343,6 +2436,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2357,6 +2451,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;contact;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2373,6 +2469,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2387,6 +2484,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;contact;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -2399,6 +2498,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -2537,6 +2637,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;followup;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2553,6 +2655,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2567,6 +2670,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;followup;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2583,6 +2688,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2597,6 +2703,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;followup;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -2609,6 +2717,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -2835,6 +2944,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;task;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2851,6 +2962,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'done tasks too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2866,6 +2978,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;task;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -2882,6 +2996,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'done tasks too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -2897,6 +3012,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;task;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -2909,6 +3026,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -3156,6 +3274,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;need;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3172,6 +3292,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3186,6 +3307,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;need;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3202,6 +3325,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3216,6 +3340,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;need;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -3228,6 +3354,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -3412,6 +3539,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;tag;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3428,6 +3557,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3442,6 +3572,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;tag;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3458,6 +3590,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3472,6 +3605,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;tag;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -3484,6 +3619,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -3667,6 +3803,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;team;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3683,6 +3821,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3697,6 +3836,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;team;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3713,6 +3854,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3727,6 +3869,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;team;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -3739,6 +3883,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -3925,6 +4070,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;line;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3941,6 +4088,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3955,6 +4103,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;line;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -3971,6 +4121,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -3985,6 +4136,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;line;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -3997,6 +4150,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -4183,6 +4337,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;view;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4199,6 +4355,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4213,6 +4370,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;view;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4229,6 +4388,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4243,6 +4403,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;view;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -4255,6 +4417,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -4441,6 +4604,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;template;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4457,6 +4622,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4471,6 +4637,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;template;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4487,6 +4655,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4501,6 +4670,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;template;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -4513,6 +4684,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -4701,6 +4873,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;field;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4717,6 +4891,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4731,6 +4906,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;field;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4747,6 +4924,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4761,6 +4939,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;field;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -4773,6 +4953,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -4964,6 +5145,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;calendar;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -4980,6 +5163,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -4994,6 +5178,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;calendar;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -5010,6 +5196,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -5024,6 +5211,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;calendar;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -5036,6 +5225,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -5326,6 +5516,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;leave;list' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -5342,6 +5534,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -5356,6 +5549,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;leave;ls' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
@@ -5372,6 +5567,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('--removed', '--removed', [CompletionResultType]::ParameterName, 'removed records too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
@@ -5386,6 +5582,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;leave;show' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
@@ -5398,6 +5596,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')
@@ -6169,12 +6368,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;users' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6201,12 +6401,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;sources' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6233,12 +6434,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;pools' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6265,12 +6467,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;leads' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6297,12 +6500,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;customers' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6329,12 +6533,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;contacts' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6361,12 +6566,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;followups' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6393,12 +6599,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;tasks' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6425,12 +6632,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;needs' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6457,12 +6665,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;tags' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6489,12 +6698,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;teams' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6521,12 +6731,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;lines' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6553,12 +6764,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;views' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6585,12 +6797,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;templates' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6617,12 +6830,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;fields' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6649,12 +6863,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;calendars' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6681,12 +6896,13 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;leaves' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'the fields to show, parted by commas')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'a filter, see tend help filter')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'a saved listing: its filter, columns and order')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'fields to sort by, - before one for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'at most so many rows, 0 for all')
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6713,7 +6929,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;export;all' {
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'the format of the output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'the database file')
@@ -6763,6 +6979,8 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             break
         }
         'tend;report;funnel' {
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'print a line a record by this template (Jinja), or by that in @FILE')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'write to this file; its ending says the format (.csv .xlsx .md .json …)')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'captured on or after this date')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'captured before this date')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'only this person''s leads')
@@ -6778,6 +6996,7 @@ Register-ArgumentCompleter -Native -CommandName 'tend' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'the language of messages')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'show this help')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'replace a file that is there already')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'show what would happen and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'answer every question with yes')

@@ -94,6 +94,9 @@ _tend() {
             tend,report)
                 cmd="tend__subcmd__report"
                 ;;
+            tend,schema)
+                cmd="tend__subcmd__schema"
+                ;;
             tend,source)
                 cmd="tend__subcmd__source"
                 ;;
@@ -728,18 +731,18 @@ _tend() {
 
     case "${cmd}" in
         tend)
-            opts="-h -V -o -n -y -q --help --version --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang log today next brief find digest undo history whoami date backup doctor demo completions user source pool lead customer contact followup task need tag team line view template field calendar leave import export report config help"
+            opts="-h -V -o -n -y -q --help --version --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang log today next brief find digest undo history whoami date backup doctor schema demo completions user source pool lead customer contact followup task need tag team line view template field calendar leave import export report config help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -789,11 +792,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -839,11 +842,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -889,11 +892,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -939,11 +942,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -989,11 +992,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1039,11 +1042,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1113,11 +1116,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1175,11 +1178,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1237,11 +1240,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1323,11 +1326,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1366,12 +1369,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__calendar__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1393,11 +1404,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1443,11 +1454,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1493,11 +1504,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1543,11 +1554,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1586,22 +1597,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__calendar__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1663,11 +1682,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1713,11 +1732,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1763,11 +1782,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1813,11 +1832,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1863,11 +1882,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1913,11 +1932,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1963,11 +1982,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2013,11 +2032,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2063,11 +2082,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2189,11 +2208,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2327,11 +2346,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2370,12 +2389,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__contact__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2397,11 +2424,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2447,11 +2474,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2497,11 +2524,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2540,22 +2567,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__contact__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2601,11 +2636,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2731,11 +2766,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2785,11 +2820,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2927,11 +2962,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2970,12 +3005,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__customer__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2997,11 +3040,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3055,11 +3098,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3105,11 +3148,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3155,11 +3198,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3198,22 +3241,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__customer__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3252,12 +3303,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__customer__subcmd__tenures)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3279,11 +3338,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3329,11 +3388,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3379,11 +3438,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3422,12 +3481,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__digest)
-            opts="-h -o -n -y -q --help --for --within --exit-code --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --for --within --exit-code --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --for)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3437,11 +3504,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3491,11 +3558,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3541,11 +3608,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3595,11 +3662,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3638,12 +3705,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__calendars)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3664,16 +3739,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3712,12 +3783,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__contacts)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3738,16 +3817,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3786,12 +3861,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__customers)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3812,16 +3895,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3860,12 +3939,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__fields)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3886,16 +3973,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3934,12 +4017,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__followups)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3960,16 +4051,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4008,12 +4095,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__leads)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4034,16 +4129,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4082,12 +4173,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__leaves)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4108,16 +4207,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4156,12 +4251,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__lines)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4182,16 +4285,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4230,12 +4329,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__needs)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4256,16 +4363,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4304,12 +4407,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__pools)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4330,16 +4441,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4378,12 +4485,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__sources)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4404,16 +4519,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4452,12 +4563,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__tags)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4478,16 +4597,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4526,12 +4641,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__tasks)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4552,16 +4675,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4600,12 +4719,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__teams)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4626,16 +4753,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4674,12 +4797,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__templates)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4700,16 +4831,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4748,12 +4875,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__users)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4774,16 +4909,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4822,12 +4953,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__export__subcmd__views)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --out --force --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4848,16 +4987,12 @@ _tend() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4903,11 +5038,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4981,11 +5116,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5071,11 +5206,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5114,12 +5249,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__field__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5141,11 +5284,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5191,11 +5334,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5241,11 +5384,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5284,22 +5427,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__field__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5338,12 +5489,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__find)
-            opts="-h -o -n -y -q --help --kind --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --kind --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --kind)
                     COMPREPLY=($(compgen -W "lead customer contact task need" -- "${cur}"))
                     return 0
@@ -5353,11 +5512,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5403,11 +5562,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5501,11 +5660,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5544,12 +5703,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__followup__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5571,11 +5738,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5641,11 +5808,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5691,11 +5858,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5741,11 +5908,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5784,22 +5951,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__followup__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5845,11 +6020,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5888,22 +6063,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__history)
-            opts="-h -o -n -y -q --help --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5949,11 +6132,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5999,11 +6182,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6085,11 +6268,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6175,11 +6358,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6277,11 +6460,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6363,11 +6546,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6449,11 +6632,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6551,11 +6734,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6637,11 +6820,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6723,11 +6906,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6809,11 +6992,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6895,11 +7078,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6981,11 +7164,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7067,11 +7250,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7153,11 +7336,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7239,11 +7422,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7325,11 +7508,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7411,11 +7594,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7497,11 +7680,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7547,11 +7730,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7689,11 +7872,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7743,11 +7926,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7801,11 +7984,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7955,11 +8138,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7998,12 +8181,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__lead__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8025,11 +8216,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8083,11 +8274,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8141,11 +8332,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8191,11 +8382,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8241,11 +8432,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8284,22 +8475,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__lead__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8345,11 +8544,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8415,11 +8614,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8497,11 +8696,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8540,12 +8739,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__leave__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8567,11 +8774,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8617,11 +8824,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8667,11 +8874,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8710,22 +8917,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__leave__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8771,11 +8986,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8845,11 +9060,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8931,11 +9146,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8974,12 +9189,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__line__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9001,11 +9224,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9051,11 +9274,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9101,11 +9324,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9144,22 +9367,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__line__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9225,11 +9456,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9275,11 +9506,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9365,11 +9596,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9467,11 +9698,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9510,12 +9741,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__need__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9537,11 +9776,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9587,11 +9826,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9637,11 +9876,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9680,22 +9919,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__need__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9741,11 +9988,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9791,11 +10038,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9861,11 +10108,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9911,11 +10158,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9993,11 +10240,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10036,18 +10283,26 @@ _tend() {
             return 0
             ;;
         tend__subcmd__pool__subcmd__list)
-            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10093,11 +10348,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10143,11 +10398,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10186,22 +10441,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__pool__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10240,12 +10503,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__pool__subcmd__stock)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10267,11 +10538,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10317,11 +10588,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10360,12 +10631,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__report__subcmd__funnel)
-            opts="-h -o -n -y -q --help --since --until --owner --team --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --since --until --owner --team --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --since)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10383,11 +10662,69 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tend__subcmd__schema)
+            opts="-h -o -n -y -q --help --template --out --force --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10433,11 +10770,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10503,11 +10840,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10585,11 +10922,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10628,12 +10965,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__source__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10655,11 +11000,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10705,11 +11050,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10755,11 +11100,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10798,22 +11143,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__source__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10859,11 +11212,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10921,11 +11274,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10995,11 +11348,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11038,12 +11391,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__tag__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11065,11 +11426,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11115,11 +11476,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11165,11 +11526,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11208,22 +11569,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__tag__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11269,11 +11638,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11355,11 +11724,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11409,11 +11778,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11507,11 +11876,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11550,12 +11919,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__task__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --all --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --all --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11577,11 +11954,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11627,11 +12004,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11677,11 +12054,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11720,22 +12097,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__task__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11785,11 +12170,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11835,11 +12220,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11909,11 +12294,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11995,11 +12380,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12038,12 +12423,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__team__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12065,11 +12458,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12115,11 +12508,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12165,11 +12558,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12208,22 +12601,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__team__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12269,11 +12670,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12343,11 +12744,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12429,11 +12830,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12472,12 +12873,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__template__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12499,11 +12908,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12549,11 +12958,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12599,11 +13008,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12642,22 +13051,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__template__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12696,18 +13113,26 @@ _tend() {
             return 0
             ;;
         tend__subcmd__today)
-            opts="-h -o -n -y -q --help --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12753,11 +13178,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12803,11 +13228,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12889,11 +13314,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -12955,11 +13380,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13005,11 +13430,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13103,11 +13528,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13146,12 +13571,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__user__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13173,11 +13606,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13223,11 +13656,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13273,11 +13706,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13316,22 +13749,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__user__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13377,11 +13818,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13451,11 +13892,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13537,11 +13978,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13580,12 +14021,20 @@ _tend() {
             return 0
             ;;
         tend__subcmd__view__subcmd__list)
-            opts="-h -o -n -y -q --help --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --where --view --sort --limit --removed --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13607,11 +14056,11 @@ _tend() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13657,11 +14106,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13707,11 +14156,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13750,22 +14199,30 @@ _tend() {
             return 0
             ;;
         tend__subcmd__view__subcmd__show)
-            opts="-h -o -n -y -q --help --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
+            opts="-h -o -n -y -q --help --template --out --force --fields --output --db --as --now --at --dry-run --yes --no-input --quiet --request --header --excel --ascii --color --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -13811,11 +14268,11 @@ _tend() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md ids" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md xlsx ids" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -30,6 +30,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_needs_command" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_needs_command" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -61,6 +62,7 @@ complete -c tend -n "__fish_tend_needs_command" -f -a "whoami" -d 'Show who you 
 complete -c tend -n "__fish_tend_needs_command" -f -a "date" -d 'Show what a date phrase means'
 complete -c tend -n "__fish_tend_needs_command" -f -a "backup" -d 'Make a verified copy of the database'
 complete -c tend -n "__fish_tend_needs_command" -f -a "doctor" -d 'Check the database and what is around it'
+complete -c tend -n "__fish_tend_needs_command" -f -a "schema" -d 'Print the JSON Schema of a kind of record'
 complete -c tend -n "__fish_tend_needs_command" -f -a "demo" -d 'Show a day of work with sample data'
 complete -c tend -n "__fish_tend_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c tend -n "__fish_tend_needs_command" -f -a "user" -d 'People who work with the file'
@@ -96,6 +98,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand log" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand log" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -114,12 +117,15 @@ complete -c tend -n "__fish_tend_using_subcommand log" -s q -l quiet -d 'say not
 complete -c tend -n "__fish_tend_using_subcommand log" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand log" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand log" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand today" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand today" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand today" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand today" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand today" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -131,6 +137,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand today" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand today" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand today" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand today" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand today" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand today" -l no-input -d 'never ask'
@@ -144,6 +151,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand next" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand next" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -168,6 +176,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand brief" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand brief" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -186,6 +195,8 @@ complete -c tend -n "__fish_tend_using_subcommand brief" -s q -l quiet -d 'say n
 complete -c tend -n "__fish_tend_using_subcommand brief" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand brief" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand brief" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand find" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand find" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand find" -l kind -d 'only this kind of record' -r -f -a "lead\t''
 customer\t''
 contact\t''
@@ -198,6 +209,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand find" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand find" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -209,6 +221,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand find" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand find" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand find" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand find" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand find" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand find" -l no-input -d 'never ask'
@@ -216,6 +229,8 @@ complete -c tend -n "__fish_tend_using_subcommand find" -s q -l quiet -d 'say no
 complete -c tend -n "__fish_tend_using_subcommand find" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand find" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand find" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand digest" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand digest" -l for -d 'whose: me, a login, or all' -r
 complete -c tend -n "__fish_tend_using_subcommand digest" -l within -d 'days to look ahead [default: 0]' -r
 complete -c tend -n "__fish_tend_using_subcommand digest" -s o -l output -d 'the format of the output' -r -f -a "table\t''
@@ -224,6 +239,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand digest" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand digest" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -235,6 +251,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand digest" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand digest" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand digest" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand digest" -l exit-code -d 'exit with 10 when something is due'
 complete -c tend -n "__fish_tend_using_subcommand digest" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand digest" -s y -l yes -d 'answer every question with yes'
@@ -249,6 +266,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand undo" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand undo" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -267,6 +285,8 @@ complete -c tend -n "__fish_tend_using_subcommand undo" -s q -l quiet -d 'say no
 complete -c tend -n "__fish_tend_using_subcommand undo" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand undo" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand undo" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand history" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand history" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand history" -l limit -d 'at most so many rows, 0 for all' -r
 complete -c tend -n "__fish_tend_using_subcommand history" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -274,6 +294,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand history" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand history" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -285,6 +306,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand history" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand history" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand history" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand history" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand history" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand history" -l no-input -d 'never ask'
@@ -298,6 +320,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand whoami" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand whoami" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -322,6 +345,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand date" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand date" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -348,6 +372,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand backup; and not __fish_seen_subcommand_from list ls verify restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -377,6 +402,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -401,6 +427,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -425,6 +452,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from verify" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -449,6 +477,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand backup; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -474,6 +503,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand doctor" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand doctor" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -494,12 +524,41 @@ complete -c tend -n "__fish_tend_using_subcommand doctor" -s q -l quiet -d 'say 
 complete -c tend -n "__fish_tend_using_subcommand doctor" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand doctor" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand doctor" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand schema" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -s o -l output -d 'the format of the output' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+xlsx\t''
+ids\t''"
+complete -c tend -n "__fish_tend_using_subcommand schema" -l db -d 'the database file' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -l as -d 'who is at work, if not the account\'s own name' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -l now -d 'act as if it were this moment' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -l at -d 'when it happened, if not now (never in the future)' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -l request -d 'do this once: the same id again gives the first answer' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -l color -d 'when to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tend -n "__fish_tend_using_subcommand schema" -l lang -d 'the language of messages' -r
+complete -c tend -n "__fish_tend_using_subcommand schema" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand schema" -l force -d 'replace a file that is there already'
+complete -c tend -n "__fish_tend_using_subcommand schema" -s n -l dry-run -d 'show what would happen and write nothing'
+complete -c tend -n "__fish_tend_using_subcommand schema" -s y -l yes -d 'answer every question with yes'
+complete -c tend -n "__fish_tend_using_subcommand schema" -l no-input -d 'never ask'
+complete -c tend -n "__fish_tend_using_subcommand schema" -s q -l quiet -d 'say nothing on success'
+complete -c tend -n "__fish_tend_using_subcommand schema" -l header -d 'begin tab-separated output with a header line'
+complete -c tend -n "__fish_tend_using_subcommand schema" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
+complete -c tend -n "__fish_tend_using_subcommand schema" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand demo" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand demo" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand demo" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -524,6 +583,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand completions" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand completions" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -548,6 +608,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and not __fish_seen_subcommand_from add new list ls show edit rm restore away back" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -591,6 +652,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -624,6 +686,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -642,6 +705,8 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -653,6 +718,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -664,6 +730,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -672,6 +739,8 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -683,6 +752,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -694,6 +764,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -702,6 +773,8 @@ complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -709,6 +782,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -720,6 +794,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -745,6 +820,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -769,6 +845,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -793,6 +870,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -821,6 +899,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from away" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -845,6 +924,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand user; and __fish_seen_subcommand_from back" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -869,6 +949,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -906,6 +987,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -935,6 +1017,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -953,6 +1036,8 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -964,6 +1049,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -975,6 +1061,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -983,6 +1070,8 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -994,6 +1083,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1005,6 +1095,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -1013,6 +1104,8 @@ complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -1020,6 +1113,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1031,6 +1125,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -1052,6 +1147,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1076,6 +1172,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1100,6 +1197,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand source; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1124,6 +1222,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and not __fish_seen_subcommand_from add new show edit rm restore list ls stock claim" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1163,6 +1262,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1192,6 +1292,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1210,6 +1311,8 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -1217,6 +1320,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1228,6 +1332,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -1249,6 +1354,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1273,6 +1379,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1297,6 +1404,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1315,12 +1423,15 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from restore" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1332,6 +1443,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l no-input -d 'never ask'
@@ -1339,12 +1451,15 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1356,6 +1471,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l no-input -d 'never ask'
@@ -1363,6 +1479,8 @@ complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -1374,6 +1492,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1385,6 +1504,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from stock" -l no-input -d 'never ask'
@@ -1398,6 +1518,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1422,6 +1543,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and not __fish_seen_subcommand_from add new list ls show edit rm restore qualify lose convert assign" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1481,6 +1603,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1528,6 +1651,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1546,6 +1670,8 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -1557,6 +1683,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1568,6 +1695,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -1576,6 +1704,8 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -1587,6 +1717,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1598,6 +1729,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -1606,6 +1738,8 @@ complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -1613,6 +1747,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1624,6 +1759,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -1663,6 +1799,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1687,6 +1824,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1711,6 +1849,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1739,6 +1878,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from qualify" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1765,6 +1905,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from lose" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1791,6 +1932,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from convert" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1816,6 +1958,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand lead; and __fish_seen_subcommand_from assign" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1840,6 +1983,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and not __fish_seen_subcommand_from add new list ls show edit rm restore assign release tenures" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1895,6 +2039,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1939,6 +2084,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1957,6 +2103,8 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -1968,6 +2116,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -1979,6 +2128,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -1987,6 +2137,8 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -1998,6 +2150,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2009,6 +2162,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -2017,6 +2171,8 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2024,6 +2180,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2035,6 +2192,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -2071,6 +2229,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2095,6 +2254,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2119,6 +2279,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2144,6 +2305,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from assign" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2170,6 +2332,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2188,6 +2351,8 @@ complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from release" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2199,6 +2364,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2210,6 +2376,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand customer; and __fish_seen_subcommand_from tenures" -l no-input -d 'never ask'
@@ -2223,6 +2390,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2274,6 +2442,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2317,6 +2486,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2335,6 +2505,8 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2346,6 +2518,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2357,6 +2530,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -2365,6 +2539,8 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2376,6 +2552,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2387,6 +2564,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -2395,6 +2573,8 @@ complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subco
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2402,6 +2582,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2413,6 +2594,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -2448,6 +2630,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2472,6 +2655,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2496,6 +2680,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand contact; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2520,6 +2705,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2545,6 +2731,8 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_
 complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "rm" -d 'Remove a follow-up'
 complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "restore" -d 'Bring back a removed follow-up'
 complete -c tend -n "__fish_tend_using_subcommand followup; and not __fish_seen_subcommand_from list ls show edit rm restore log" -f -a "log" -d 'Log what was said, and the next step'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2556,6 +2744,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2567,6 +2756,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -2575,6 +2765,8 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2586,6 +2778,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2597,6 +2790,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -2605,6 +2799,8 @@ complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2612,6 +2808,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2623,6 +2820,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -2648,6 +2846,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2672,6 +2871,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2696,6 +2896,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2725,6 +2926,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand followup; and __fish_seen_subcommand_from log" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2749,6 +2951,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and not __fish_seen_subcommand_from add new list ls show edit rm restore done snooze" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2792,6 +2995,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2825,6 +3029,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2843,6 +3048,8 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2854,6 +3061,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2865,6 +3073,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l all -d 'done tasks too'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
@@ -2874,6 +3083,8 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -2885,6 +3096,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2896,6 +3108,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l all -d 'done tasks too'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
@@ -2905,6 +3118,8 @@ complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -2912,6 +3127,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2923,6 +3139,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -2948,6 +3165,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2972,6 +3190,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -2996,6 +3215,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3021,6 +3241,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from done" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3046,6 +3267,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand task; and __fish_seen_subcommand_from snooze" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3070,6 +3292,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3112,6 +3335,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3146,6 +3370,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3164,6 +3389,8 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3175,6 +3402,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3186,6 +3414,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -3194,6 +3423,8 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3205,6 +3436,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3216,6 +3448,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -3224,6 +3457,8 @@ complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -3231,6 +3466,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3242,6 +3478,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -3268,6 +3505,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3292,6 +3530,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3316,6 +3555,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand need; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3340,6 +3580,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3375,6 +3616,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3402,6 +3644,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3420,6 +3663,8 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3431,6 +3676,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3442,6 +3688,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -3450,6 +3697,8 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3461,6 +3710,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3472,6 +3722,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -3480,6 +3731,8 @@ complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcomman
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -3487,6 +3740,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3498,6 +3752,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -3517,6 +3772,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3541,6 +3797,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3565,6 +3822,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand tag; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3589,6 +3847,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3627,6 +3886,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3657,6 +3917,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3675,6 +3936,8 @@ complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3686,6 +3949,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3697,6 +3961,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -3705,6 +3970,8 @@ complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3716,6 +3983,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3727,6 +3995,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -3735,6 +4004,8 @@ complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -3742,6 +4013,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3753,6 +4025,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -3775,6 +4048,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3799,6 +4073,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3823,6 +4098,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand team; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3847,6 +4123,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3885,6 +4162,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3915,6 +4193,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3933,6 +4212,8 @@ complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3944,6 +4225,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3955,6 +4237,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -3963,6 +4246,8 @@ complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -3974,6 +4259,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -3985,6 +4271,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -3993,6 +4280,8 @@ complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -4000,6 +4289,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4011,6 +4301,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -4033,6 +4324,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4057,6 +4349,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4081,6 +4374,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand line; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4105,6 +4399,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4143,6 +4438,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4173,6 +4469,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4191,6 +4488,8 @@ complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4202,6 +4501,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4213,6 +4513,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -4221,6 +4522,8 @@ complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4232,6 +4535,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4243,6 +4547,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -4251,6 +4556,8 @@ complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcomma
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -4258,6 +4565,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4269,6 +4577,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -4291,6 +4600,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4315,6 +4625,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4339,6 +4650,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand view; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4363,6 +4675,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4401,6 +4714,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4431,6 +4745,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4449,6 +4764,8 @@ complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4460,6 +4777,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4471,6 +4789,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -4479,6 +4798,8 @@ complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4490,6 +4811,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4501,6 +4823,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -4509,6 +4832,8 @@ complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -4516,6 +4841,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4527,6 +4853,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -4549,6 +4876,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4573,6 +4901,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4597,6 +4926,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand template; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4621,6 +4951,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4660,6 +4991,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4691,6 +5023,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4709,6 +5042,8 @@ complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4720,6 +5055,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4731,6 +5067,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -4739,6 +5076,8 @@ complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4750,6 +5089,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4761,6 +5101,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -4769,6 +5110,8 @@ complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -4776,6 +5119,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4787,6 +5131,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -4810,6 +5155,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4834,6 +5180,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4858,6 +5205,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand field; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4882,6 +5230,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and not __fish_seen_subcommand_from add new list ls show edit rm restore load days until between" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4924,6 +5273,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4954,6 +5304,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4972,6 +5323,8 @@ complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -4983,6 +5336,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -4994,6 +5348,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -5002,6 +5357,8 @@ complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -5013,6 +5370,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5024,6 +5382,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -5032,6 +5391,8 @@ complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subc
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -5039,6 +5400,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5050,6 +5412,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -5072,6 +5435,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5096,6 +5460,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5120,6 +5485,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5144,6 +5510,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from load" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5171,6 +5538,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from days" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5199,6 +5567,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from until" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5226,6 +5595,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand calendar; and __fish_seen_subcommand_from between" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5250,6 +5620,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and not __fish_seen_subcommand_from add new list ls show edit rm restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5287,6 +5658,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from add" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5316,6 +5688,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5334,6 +5707,8 @@ complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from new" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -5345,6 +5720,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5356,6 +5732,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -s y -l yes -d 'answer every question with yes'
@@ -5364,6 +5741,8 @@ complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from list" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l view -d 'a saved listing: its filter, columns and order' -r
@@ -5375,6 +5754,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5386,6 +5766,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l removed -d 'removed records too'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -s y -l yes -d 'answer every question with yes'
@@ -5394,6 +5775,8 @@ complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcomm
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from ls" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
@@ -5401,6 +5784,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5412,6 +5796,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from show" -l no-input -d 'never ask'
@@ -5433,6 +5818,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from edit" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5457,6 +5843,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from rm" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5481,6 +5868,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand leave; and __fish_seen_subcommand_from restore" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5505,6 +5893,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5560,6 +5949,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from users" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5597,6 +5987,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from sources" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5634,6 +6025,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from pools" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5675,6 +6067,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leads" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5716,6 +6109,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from customers" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5754,6 +6148,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from contacts" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5791,6 +6186,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from followups" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5828,6 +6224,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tasks" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5865,6 +6262,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from needs" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5902,6 +6300,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from tags" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5939,6 +6338,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from teams" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -5976,6 +6376,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from lines" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6013,6 +6414,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from views" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6050,6 +6452,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from templates" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6087,6 +6490,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from fields" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6124,6 +6528,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from calendars" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6161,6 +6566,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from leaves" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6185,6 +6591,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand import; and __fish_seen_subcommand_from all" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6209,6 +6616,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6245,18 +6653,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_su
 complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "calendars" -d 'Write calendars to a file or to standard output'
 complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "leaves" -d 'Write leaves to a file or to standard output'
 complete -c tend -n "__fish_tend_using_subcommand export; and not __fish_seen_subcommand_from users sources pools leads customers contacts followups tasks needs tags teams lines views templates fields calendars leaves all" -f -a "all" -d 'Write everything to one file'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6277,18 +6687,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from users" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6309,18 +6721,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from sources" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6341,18 +6755,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from pools" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6373,18 +6789,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leads" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6405,18 +6823,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from customers" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6437,18 +6857,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from contacts" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6469,18 +6891,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from followups" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6501,18 +6925,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tasks" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6533,18 +6959,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from needs" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6565,18 +6993,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from tags" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6597,18 +7027,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from teams" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6629,18 +7061,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from lines" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6661,18 +7095,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from views" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6693,18 +7129,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from templates" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6725,18 +7163,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from fields" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6757,18 +7197,20 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from calendars" -l ascii -d 'draw bars and rules with plain characters'
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l fields -d 'the fields to show, parted by commas' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l where -d 'a filter, see tend help filter' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l view -d 'a saved listing: its filter, columns and order' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l sort -d 'fields to sort by, - before one for descending' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l limit -d 'at most so many rows, 0 for all' -r
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l out -d 'write to this file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6789,13 +7231,14 @@ complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcom
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l header -d 'begin tab-separated output with a header line'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from leaves" -l ascii -d 'draw bars and rules with plain characters'
-complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l out -d 'write to this file' -r
+complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -s o -l output -d 'the format of the output' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand export; and __fish_seen_subcommand_from all" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6820,6 +7263,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6839,6 +7283,8 @@ complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_su
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l excel -d 'CSV for spreadsheets: BOM, CRLF, no live formulas'
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -l ascii -d 'draw bars and rules with plain characters'
 complete -c tend -n "__fish_tend_using_subcommand report; and not __fish_seen_subcommand_from funnel" -f -a "funnel" -d 'Show how far leads come'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l template -d 'print a line a record by this template (Jinja), or by that in @FILE' -r
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l out -d 'write to this file; its ending says the format (.csv .xlsx .md .json …)' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l since -d 'captured on or after this date' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l until -d 'captured before this date' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l owner -d 'only this person\'s leads' -r
@@ -6849,6 +7295,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6860,6 +7307,7 @@ always\t''
 never\t''"
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l lang -d 'the language of messages' -r
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s h -l help -d 'show this help'
+complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l force -d 'replace a file that is there already'
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s n -l dry-run -d 'show what would happen and write nothing'
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -s y -l yes -d 'answer every question with yes'
 complete -c tend -n "__fish_tend_using_subcommand report; and __fish_seen_subcommand_from funnel" -l no-input -d 'never ask'
@@ -6873,6 +7321,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and not __fish_seen_subcommand_from get set unset list ls path" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6903,6 +7352,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from get" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6927,6 +7377,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6951,6 +7402,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6975,6 +7427,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from list" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -6999,6 +7452,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from ls" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -7023,6 +7477,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand config; and __fish_seen_subcommand_from path" -l as -d 'who is at work, if not the account\'s own name' -r
@@ -7047,6 +7502,7 @@ csv\t''
 json\t''
 ndjson\t''
 md\t''
+xlsx\t''
 ids\t''"
 complete -c tend -n "__fish_tend_using_subcommand help" -l db -d 'the database file' -r
 complete -c tend -n "__fish_tend_using_subcommand help" -l as -d 'who is at work, if not the account\'s own name' -r

@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::env;
-use super::failure::{Code, Failure};
+use super::failure::{Code, Failure, words};
 use crate::domain::customer::CUSTOMER;
 use crate::domain::{Noun, Record};
 use crate::ops::{self, Candidate, Error, Session};
@@ -78,7 +78,10 @@ pub(super) fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record
 fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String, Failure> {
     let lines: Vec<String> = candidates
         .iter()
-        .map(|one| render::clean(&format!("{}  {}  {}", one.reference, one.name, one.note)).into_owned())
+        .map(|one| {
+            let note = words::note(&one.note, app.ui.lang);
+            render::clean(&format!("{}  {}  {note}", one.reference, one.name)).into_owned()
+        })
         .collect();
     let prompt = render::clean(&app.edge().say("ask.which", &[("text", text)])).into_owned();
     let select = dialoguer::Select::new().with_prompt(prompt).items(&lines).default(0).max_length(10);

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::outfile::OutFile;
 use crate::lang::Lang;
 use crate::render;
 
@@ -30,6 +31,8 @@ enum Sink {
     Memory(Vec<u8>),
     /// A terminal that is shown a machine format: whole lines, made safe.
     Guarded(Vec<u8>),
+    /// A file that somebody asked for.
+    File(Box<OutFile>),
 }
 
 impl Sink {
@@ -47,6 +50,7 @@ impl Write for Sink {
             Self::Out => io::stdout().write(bytes),
             Self::Err => io::stderr().write(bytes),
             Self::Memory(kept) => kept.write(bytes),
+            Self::File(file) => file.write(bytes),
             Self::Guarded(waiting) => {
                 waiting.extend_from_slice(bytes);
                 Self::show(waiting, false).map(|()| bytes.len())
@@ -59,6 +63,7 @@ impl Write for Sink {
             Self::Out => io::stdout().flush(),
             Self::Err => io::stderr().flush(),
             Self::Memory(_) => Ok(()),
+            Self::File(file) => file.flush(),
             Self::Guarded(waiting) => Self::show(waiting, true).and_then(|()| io::stdout().flush()),
         }
     }
@@ -83,7 +88,7 @@ impl Ui {
     pub fn kept(self) -> (String, String) {
         let text = |sink| match sink {
             Sink::Memory(kept) => String::from_utf8_lossy(&kept).into_owned(),
-            Sink::Out | Sink::Err | Sink::Guarded(_) => String::new(),
+            Sink::Out | Sink::Err | Sink::Guarded(_) | Sink::File(_) => String::new(),
         };
         (text(self.out), text(self.talk))
     }
@@ -92,6 +97,22 @@ impl Ui {
     pub fn guard(&mut self) {
         if matches!(self.out, Sink::Out) {
             self.out = Sink::Guarded(Vec::new());
+        }
+    }
+
+    /// From now on what is printed goes into this file.
+    pub fn print_to(&mut self, file: OutFile) {
+        self.out = Sink::File(Box::new(file));
+    }
+
+    /// The file that was printed to, if there is one.
+    pub fn printed_to(&mut self) -> Option<OutFile> {
+        match std::mem::replace(&mut self.out, Sink::Out) {
+            Sink::File(file) => Some(*file),
+            other => {
+                self.out = other;
+                None
+            }
         }
     }
 

@@ -12,6 +12,7 @@ mod dates;
 mod doctor;
 mod examples;
 mod field;
+mod formats;
 mod harness;
 mod import;
 mod kill;

@@ -8,6 +8,7 @@ mod digest;
 mod find;
 mod history;
 mod next;
+mod schema;
 pub(super) mod today;
 mod undo;
 mod whoami;
@@ -30,6 +31,7 @@ pub(super) fn verbs() -> Vec<Verb> {
         date::VERB,
         super::backup::make::VERB,
         super::doctor::VERB,
+        schema::VERB,
         demo::VERB,
         completions::VERB,
     ]

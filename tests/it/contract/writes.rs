@@ -7,7 +7,7 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 20] = [
+const READING: [&str; 21] = [
     "all",
     "brief",
     "next",
@@ -25,6 +25,7 @@ const READING: [&str; 20] = [
     "history",
     "date",
     "whoami",
+    "schema",
     "completions",
     "demo",
     "help",
