@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::lang::date::{self, Look, When};
 use crate::lang::moment;
 use crate::ops::{Book, Clock, Reader, Session, Written};
-use crate::render::Format;
+use crate::render::{Format, Template};
 use crate::store::{self, Engine, OpenError};
 
 /// How a command ended that did not fail.
@@ -33,6 +33,10 @@ pub struct Globals {
     pub header: bool,
     pub excel: bool,
     pub ascii: bool,
+    /// What lines are made by, for [`Format::Template`].
+    pub template: Option<&'static Template>,
+    /// Records printed, where they were counted.
+    pub printed: Option<i64>,
 }
 
 /// One command at work.

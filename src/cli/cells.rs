@@ -12,7 +12,11 @@ use crate::store::listing::Line;
 /// The columns of these fields.
 #[must_use]
 pub fn columns(fields: &[&Field], lang: Lang) -> Vec<Column> {
-    let align = |kind: Kind| if matches!(kind, Kind::Int | Kind::Money | Kind::Op) { Align::Right } else { Align::Left };
+    let align = |kind: Kind| match kind {
+        Kind::Int | Kind::Op => Align::Right,
+        Kind::Money => Align::Amount,
+        _ => Align::Left,
+    };
     fields
         .iter()
         .map(|field| Column {
@@ -36,6 +40,20 @@ pub fn cells(line: &Line, fields: &[&Field], edge: Edge) -> Vec<Cell> {
         .collect()
 }
 
+/// As [`cells`], for people: where a contact belongs to no customer yet, its company stands in that place.
+#[must_use]
+pub fn shown(line: &Line, fields: &[&Field], edge: Edge) -> Vec<Cell> {
+    let mut row = cells(line, fields, edge);
+    let (noun, has) = (line.record.noun, |key: &str| fields.iter().position(|field| field.key == key));
+    if let (Some(at), None, Some(_)) = (has("customer"), has("company"), noun.position("company"))
+        && row[at] == Cell::Empty
+        && !line.record.text("company").is_empty()
+    {
+        row[at] = Cell::Text(line.record.text("company").to_owned());
+    }
+    row
+}
+
 fn cell(record: &Record, field: &Field, label: Option<&str>, edge: Edge) -> Cell {
     match (field.kind, record.get(field.key)) {
         (_, Value::Null) => Cell::Empty,
@@ -45,6 +63,7 @@ fn cell(record: &Record, field: &Field, label: Option<&str>, edge: Edge) -> Cell
         (Kind::Moment | Kind::Due, Value::Int(at)) => {
             Cell::Moment { exact: exact(field.kind, *at, edge), shown: edge.moment(*at) }
         }
+        (Kind::Date, Value::Text(day)) => Cell::Moment { exact: day.clone(), shown: day.clone() },
         (Kind::Bool, Value::Int(yes)) => Cell::Flag(*yes == 1),
         (Kind::Choice(choices), Value::Text(key)) => {
             let shown = choices.iter().find(|choice| choice.key == key).map(|choice| edge.lang.pick(choice.en, choice.zh));

@@ -11,10 +11,12 @@ use crate::exchange::{MapError, ReadError};
 use crate::lang::Lang;
 use crate::lang::date::Miss;
 use crate::ops::{Candidate, Error};
+use crate::render::Fault;
 use crate::store;
 
 mod file;
 mod rule;
+pub(super) mod words;
 
 /// The closed list of causes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,12 +192,8 @@ impl Failure {
 
     /// Says the failure on stderr: two lines, or one JSON object.
     pub fn report(&self, ui: &mut Ui, as_json: bool) {
-        let said = |(key, args): &(String, Vec<(&'static str, String)>)| {
-            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            ui.lang.say(key, &args)
-        };
-        let message = said(&self.message);
-        let hint = self.hint.as_ref().map(said);
+        let message = self.said(ui.lang);
+        let hint = self.hint.as_ref().map(|hint| words::said(hint, ui.lang));
         if as_json {
             let candidates: Vec<_> =
                 self.candidates.iter().map(|one| json!({"id": one.reference, "name": one.name, "note": one.note})).collect();
@@ -206,7 +204,7 @@ impl Failure {
         let (error, hint_word) = (ui.words("word.error"), ui.words("word.hint"));
         ui.tell(&format!("{error}: {}", message.replace('\n', " ")));
         for one in self.candidates.iter().take(SHOWN) {
-            ui.tell(format!("  {}  {}  {}", one.reference, one.name, one.note).trim_end());
+            ui.tell(format!("  {}  {}  {}", one.reference, one.name, words::note(&one.note, ui.lang)).trim_end());
         }
         if let Some(more) = self.candidates.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             ui.tell(&ui.lang.say("said.more", &[("count", &more.to_string())]));
@@ -298,7 +296,31 @@ fn hours(field: &str, why: &BadHours) -> Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        file::io("", &error)
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Fault>()) {
+            Some(fault) => unprinted(fault),
+            None => file::io("", &error),
+        }
+    }
+}
+
+/// Why rows cannot be printed as asked.
+fn unprinted(fault: &Fault) -> Failure {
+    match fault {
+        Fault::Template { line, detail } => {
+            let args = vec![("line", line.to_string()), ("detail", detail.clone())];
+            Failure::new(Code::Usage, "error.template", args)
+                .hint("hint.template", vec![("example", "{{id}} {{name}}".to_owned())])
+        }
+        Fault::Unknown { name, column, fields } => {
+            let args = vec![("column", column.to_string()), ("field", name.clone())];
+            let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+            Failure::new(Code::Usage, "error.template_field", args)
+                .hint("hint.fields", vec![("fields", fields.join(", "))])
+                .among(near(name, &fields))
+        }
+        Fault::TooManyRows { most } => {
+            Failure::new(Code::Usage, "error.too_many_rows", vec![("most", most.to_string())]).hint("hint.too_many_rows", vec![])
+        }
     }
 }
 
@@ -364,7 +386,6 @@ impl Failure {
     /// The message in one line.
     #[must_use]
     pub fn said(&self, lang: Lang) -> String {
-        let args: Vec<(&str, &str)> = self.message.1.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        lang.say(&self.message.0, &args)
+        words::said(&self.message, lang)
     }
 }

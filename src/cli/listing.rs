@@ -5,14 +5,14 @@ use clap::{ArgMatches, Command};
 use super::app::{App, Done};
 use super::failure::{Code, Failure};
 use super::verb::{option, text};
-use super::{cells, filter, pick};
+use super::{cells, filter, output, pick};
 use crate::domain::filter::Condition;
 use crate::domain::view::VIEW;
 use crate::domain::{Field, Noun, Record};
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::listing::Wanted;
-use crate::render::{Format, Sheet, Style, card, object};
+use crate::render::{Cell, Column, Format, Left, Sheet, Style, card, object};
 use crate::store::listing::Line;
 
 /// Rows of a table on a terminal, unless `--limit` says otherwise.
@@ -21,7 +21,7 @@ const SCREEN: i64 = 30;
 /// The flags of every listing.
 #[must_use]
 pub(super) fn args(command: Command, lang: Lang) -> Command {
-    command
+    output::args(command, lang)
         .arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
         .arg(option("where", "FILTER", lang, "arg.where"))
         .arg(option("view", "VIEW", lang, "arg.view"))
@@ -93,13 +93,19 @@ fn view(app: &mut App, name: &str, noun: &'static Noun) -> Result<Record, Failur
 /// As the reading and the stream.
 pub(super) fn print(app: &mut App, asked: &Asked) -> Done {
     let format = app.format();
-    let machine = matches!(format, Format::Json | Format::Ndjson | Format::Csv);
-    let fields = asked.fields(|field| if machine { true } else { field.listed })?;
+    let whole = is_whole(format);
+    let fields = asked.fields(|field| whole || field.listed)?;
     let rows = print_fields(app, &asked.wanted, &fields)?;
     if format == Format::Table {
         footer(app, &asked.wanted, rows)?;
     }
     Ok(0)
+}
+
+/// Whether a format carries every field of a record, where no others are named: what programs read.
+#[must_use]
+pub(super) const fn is_whole(format: Format) -> bool {
+    matches!(format, Format::Json | Format::Ndjson | Format::Csv | Format::Xlsx | Format::Template)
 }
 
 /// Prints these fields of the rows; answers how many.
@@ -117,10 +123,11 @@ pub(super) fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Fi
     let listed = app.read((), |reader| {
         ops::listing::list(reader, wanted, |line| {
             count += 1;
-            let mut row = cells::cells(&line, fields, edge);
-            if format == Format::Ids {
-                row = vec![crate::render::Cell::Text(line.record.reference())];
-            }
+            let row = match format {
+                Format::Ids => vec![Cell::Text(line.record.reference())],
+                Format::Table | Format::Md => cells::shown(&line, fields, edge),
+                _ => cells::cells(&line, fields, edge),
+            };
             sheet.row(&row)?;
             Ok::<_, Failure>(true)
         })
@@ -128,7 +135,7 @@ pub(super) fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Fi
     let finished = match listed {
         Ok(()) if format == Format::Table && count == 0 => {
             drop(sheet);
-            Ok(())
+            Ok(Left::default())
         }
         Ok(()) => sheet.finish().map_err(Failure::from),
         Err(error) => {
@@ -138,7 +145,19 @@ pub(super) fn print_fields(app: &mut App, wanted: &Wanted, fields: &[&'static Fi
     };
     drop(out);
     app.ui = ui;
-    finished.map(|()| count)
+    app.globals.printed = Some(count);
+    say_left(app, &finished?);
+    Ok(count)
+}
+
+/// Says what a sheet could not show.
+pub(super) fn say_left(app: &mut App, left: &Left) {
+    if left.cut > 0 {
+        app.ui.say("said.cut", &[("count", &left.cut.to_string())]);
+    }
+    if !left.hidden.is_empty() {
+        app.ui.say("said.hidden", &[("columns", &left.hidden.join(", "))]);
+    }
 }
 
 /// How tables and cells are drawn here.
@@ -151,6 +170,7 @@ pub(super) fn style(app: &App) -> Style {
         ascii: app.globals.ascii,
         header: app.globals.header,
         excel: app.globals.excel,
+        template: app.globals.template,
     }
 }
 
@@ -185,13 +205,31 @@ pub(super) fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -
             app.ui.print(&text)?;
         }
         Format::Ids => app.ui.print(&line.record.reference())?,
+        Format::Md => {
+            let (columns, rows) = turned(&columns, row, edge);
+            let mut sheet = Sheet::new(Format::Md, columns, style, app.ui.out());
+            for row in rows {
+                sheet.row(&row)?;
+            }
+            sheet.finish()?;
+        }
         format => {
             let mut sheet = Sheet::new(format, columns, style, app.ui.out());
             sheet.row(&row)?;
-            sheet.finish()?;
+            let left = sheet.finish()?;
+            say_left(app, &left);
         }
     }
     Ok(0)
+}
+
+/// A record as rows of label and value, without those that are empty: on paper it is longer than wide.
+fn turned(columns: &[Column], row: Vec<Cell>, edge: super::app::Edge) -> (Vec<Column>, Vec<[Cell; 2]>) {
+    let head =
+        |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: crate::render::Align::Left };
+    let heads = vec![head("field", "word.field"), head("value", "word.value")];
+    let known = columns.iter().zip(row).filter(|(_, cell)| *cell != Cell::Empty);
+    (heads, known.map(|(column, cell)| [Cell::Text(column.label.clone()), cell]).collect())
 }
 
 /// Prints several records: cards one below the other for people, an array or rows for machines.
@@ -215,12 +253,13 @@ pub(super) fn print_all(app: &mut App, lines: &[Line], fields: &[&'static Field]
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for line in lines {
         let row = match format {
-            Format::Ids => vec![crate::render::Cell::Text(line.record.reference())],
+            Format::Ids => vec![Cell::Text(line.record.reference())],
             _ => cells::cells(line, fields, edge),
         };
         sheet.row(&row)?;
     }
-    sheet.finish()?;
+    let left = sheet.finish()?;
+    say_left(app, &left);
     Ok(0)
 }
 

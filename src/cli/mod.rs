@@ -25,6 +25,8 @@ pub mod man;
 mod many;
 pub mod pager;
 pub mod pages;
+pub mod outfile;
+mod output;
 mod parse;
 mod pick;
 mod pool;
@@ -100,6 +102,7 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     };
     let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None, after: Vec::new() };
     let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches));
+    let outcome = outcome.and_then(|code| output::close(&mut app).map(|()| code));
     let as_json = as_json || matches!(app.globals.format, Some(Format::Json | Format::Ndjson));
     // A failure for machines stands alone on stderr.
     let alone = as_json && outcome.is_err();
@@ -159,19 +162,7 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
     app.ui.can_ask = app.env.stdin_tty && app.env.stderr_tty && !given(matches, "no-input");
     app.ui.progress = app.env.stderr_tty && !app.ui.quiet;
     app.ui.color = colors(app, text(matches, "color"));
-    let format = text(matches, "output").map(str::to_owned);
-    let format = format.or_else(|| app.env.var("TEND_FORMAT").map(str::to_owned)).or_else(|| app.config.format.clone());
-    let format = match format {
-        None => None,
-        Some(name) => Some(Format::named(&name).ok_or_else(|| {
-            let args = vec![("format", name)];
-            Failure::new(failure::Code::Usage, "error.format", args)
-                .hint("hint.one_of", vec![("words", Format::NAMES.join(", "))])
-        })?),
-    };
-    if app.env.stdout_tty && format.is_some_and(|format| format != Format::Table) {
-        app.ui.guard();
-    }
+    let format = output::format(app, matches)?;
     let login = text(matches, "as").map_or_else(|| app.env.login(), str::to_owned);
     app.globals = Globals {
         db: text(matches, "db").map(std::path::PathBuf::from),
@@ -185,6 +176,8 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
         header: given(matches, "header"),
         excel: given(matches, "excel"),
         ascii: given(matches, "ascii") || app.env.var("TERM") == Some("dumb"),
+        template: None,
+        printed: None,
     };
     // The variable first: what the flag says is said from there.
     for now in [app.env.var("TEND_NOW").map(str::to_owned), text(matches, "now").map(str::to_owned)].into_iter().flatten() {
@@ -197,7 +190,7 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
         }
         app.globals.at = Some(at);
     }
-    Ok(())
+    output::settle(app, matches)
 }
 
 /// `NO_COLOR` and `CLICOLOR_FORCE` as at no-color.org and bixense.com/clicolors; a flag wins over both.

@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::ask;
-use super::failure::{Code, Failure};
+use super::failure::{Code, Failure, words};
 use crate::domain::customer::CUSTOMER;
 use crate::domain::{Noun, Record};
 use crate::ops::{self, Candidate, Error, Session};
@@ -76,7 +76,8 @@ pub(super) fn again(session: &Session<'_>, found: &Record) -> ops::Result<Record
 }
 
 fn choose(app: &mut App, text: &str, candidates: &[Candidate]) -> Result<String, Failure> {
-    let line = |one: &Candidate| format!("{}  {}  {}", one.reference, one.name, one.note);
+    let lang = app.ui.lang;
+    let line = |one: &Candidate| format!("{}  {}  {}", one.reference, one.name, words::note(&one.note, lang));
     let lines: Vec<String> = candidates.iter().map(|one| line(one).trim_end().to_owned()).collect();
     let prompt = app.edge().say("ask.which", &[("text", text)]);
     match ask::one_of(app, &prompt, &lines).and_then(|place| candidates.get(place)) {

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::app::{App, Done, Edge, Reply};
 use super::verb::{Verb, given, option, switch, text};
-use super::{cells, editor, filter, listing, many, pick, values};
+use super::{cells, editor, filter, listing, many, output, pick, values};
 use crate::domain::{Field, Kind, Noun, Record, Value};
 use crate::lang::Lang;
 use crate::ops::record::Alike;
@@ -170,7 +170,7 @@ fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
 
 fn show_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let fields = option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?");
-    command.arg(many::references(lang)).arg(fields)
+    output::args(command.arg(many::references(lang)), lang).arg(fields)
 }
 
 fn show(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {

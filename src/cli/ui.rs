@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::pager::{Pager, Pages};
+use super::outfile::OutFile;
 use crate::lang::Lang;
 use crate::render;
 
@@ -35,6 +36,8 @@ enum Sink {
     Guarded(Vec<u8>),
     /// All of it is kept until the end, then shown page by page.
     Paged(Box<Pages>),
+    /// A file that somebody asked for.
+    File(Box<OutFile>),
 }
 
 impl Sink {
@@ -53,6 +56,7 @@ impl Write for Sink {
             Self::Err => io::stderr().write(bytes),
             Self::Memory(kept) => kept.write(bytes),
             Self::Paged(pages) => pages.write(bytes),
+            Self::File(file) => file.write(bytes),
             Self::Guarded(waiting) => {
                 waiting.extend_from_slice(bytes);
                 Self::show(waiting, false).map(|()| bytes.len())
@@ -65,6 +69,7 @@ impl Write for Sink {
             Self::Out => io::stdout().flush(),
             Self::Err => io::stderr().flush(),
             Self::Memory(_) | Self::Paged(_) => Ok(()),
+            Self::File(file) => file.flush(),
             Self::Guarded(waiting) => Self::show(waiting, true).and_then(|()| io::stdout().flush()),
         }
     }
@@ -98,7 +103,7 @@ impl Ui {
     pub fn kept(self) -> (String, String) {
         let text = |sink| match sink {
             Sink::Memory(kept) => String::from_utf8_lossy(&kept).into_owned(),
-            Sink::Out | Sink::Err | Sink::Guarded(_) | Sink::Paged(_) => String::new(),
+            Sink::Out | Sink::Err | Sink::Guarded(_) | Sink::Paged(_) | Sink::File(_) => String::new(),
         };
         (text(self.out), text(self.talk))
     }
@@ -135,6 +140,22 @@ impl Ui {
         // What cannot be said is lost: there is nowhere to say so.
         drop(self.talk.write_all(&held));
         shown
+    }
+
+    /// From now on what is printed goes into this file.
+    pub fn print_to(&mut self, file: OutFile) {
+        self.out = Sink::File(Box::new(file));
+    }
+
+    /// The file that was printed to, if there is one.
+    pub fn printed_to(&mut self) -> Option<OutFile> {
+        match std::mem::replace(&mut self.out, Sink::Out) {
+            Sink::File(file) => Some(*file),
+            other => {
+                self.out = other;
+                None
+            }
+        }
     }
 
     /// Where data goes.

@@ -24,7 +24,8 @@ pub fn unguard(text: &str) -> &str {
     }
 }
 
-fn needs_guard(text: &str) -> bool {
+/// Whether a spreadsheet could read a formula.
+pub(super) fn needs_guard(text: &str) -> bool {
     if text.starts_with(['\'', '\t', '\r', '\n']) {
         return true;
     }

@@ -10,7 +10,7 @@ pub(super) fn heading(columns: &[Column]) -> String {
     let labels = line(columns.iter().map(|column| escape(&column.label)));
     let rule = line(columns.iter().map(|column| match column.align {
         Align::Left => "---".to_owned(),
-        Align::Right => "---:".to_owned(),
+        Align::Right | Align::Amount => "---:".to_owned(),
     }));
     labels + &rule
 }
@@ -27,18 +27,34 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     cells.fold("|".to_owned(), |line, cell| if cell.is_empty() { line + " |" } else { line + " " + &cell + " |" }) + "\n"
 }
 
-/// A cell on one line that ends no cell, starts no HTML and loads no picture.
+/// A cell on one line in which nothing is live: it ends no cell, starts no HTML, no emphasis and no link, names no
+/// character, loads no picture. A backslash before punctuation stands for that character everywhere in Markdown.
 fn escape(text: &str) -> String {
     let text = clean_block(text);
+    let text = text.trim();
     let mut escaped = String::with_capacity(text.len());
-    for c in text.trim().chars() {
+    for (at, c) in text.char_indices() {
+        let rest = &text[at + c.len_utf8()..];
+        let before = text[..at].chars().next_back();
+        let in_word = || before.is_some_and(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
+        let live = match c {
+            '|' | '\\' | '<' | '>' | '&' | '`' | '*' | '[' | ']' | '~' => true,
+            // `snake_case` is no emphasis.
+            '_' => !in_word(),
+            '#' | '!' => before.is_none() || rest.starts_with('['),
+            // Addresses become links without any mark around them.
+            ':' => rest.starts_with("//"),
+            '.' => text[..at].to_lowercase().ends_with("www"),
+            _ => false,
+        };
         match c {
             '\n' => escaped.push_str("<br>"),
-            '|' | '\\' | '<' | '`' | '*' | '[' => {
-                escaped.push('\\');
+            c => {
+                if live {
+                    escaped.push('\\');
+                }
                 escaped.push(c);
             }
-            _ => escaped.push(c),
         }
     }
     escaped

@@ -32,7 +32,7 @@ pub fn pad(text: &str, columns: usize, align: Align) -> String {
     let space = " ".repeat(columns.saturating_sub(width(text)));
     match align {
         Align::Left => format!("{text}{space}"),
-        Align::Right => format!("{space}{text}"),
+        Align::Right | Align::Amount => format!("{space}{text}"),
     }
 }
 

@@ -10,23 +10,28 @@
 
 mod card;
 mod chart;
+mod fault;
 mod grid;
 mod guard;
 mod markdown;
 mod measure;
 mod sanitize;
 mod sheet;
+mod template;
 mod text;
+mod xlsx;
 
 #[cfg(test)]
 mod tests;
 
 pub use card::card;
 pub use chart::{bar, spark};
+pub use fault::Fault;
 pub use guard::{guard, unguard};
 pub use measure::{cut, pad, width, wrap};
 pub use sanitize::{clean, clean_block};
-pub use sheet::Sheet;
+pub use sheet::{Left, Sheet};
+pub use template::{InWords, Template};
 pub use text::{exact, json_text, object, shown};
 
 /// The ways in which rows can be printed.
@@ -44,13 +49,17 @@ pub enum Format {
     Ndjson,
     /// A table in GitHub's Markdown.
     Md,
+    /// A workbook for spreadsheets: bytes, for a file.
+    Xlsx,
     /// The first column only, for `xargs`.
     Ids,
+    /// One line a record by a template; not among the names, since it needs one.
+    Template,
 }
 
 impl Format {
     /// The names that [`Format::named`] knows, in the order in which help lists them.
-    pub const NAMES: [&'static str; 7] = ["table", "tsv", "csv", "json", "ndjson", "md", "ids"];
+    pub const NAMES: [&'static str; 8] = ["table", "tsv", "csv", "json", "ndjson", "md", "xlsx", "ids"];
 
     /// Its name.
     #[must_use]
@@ -62,6 +71,8 @@ impl Format {
             Self::Json => "json",
             Self::Ndjson => "ndjson",
             Self::Md => "md",
+            Self::Xlsx => "xlsx",
+            Self::Template => "template",
             Self::Ids => "ids",
         }
     }
@@ -69,7 +80,8 @@ impl Format {
     /// The format of this name; none where there is no such format.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        const ALL: [Format; 7] = [Format::Table, Format::Tsv, Format::Csv, Format::Json, Format::Ndjson, Format::Md, Format::Ids];
+        use Format::{Csv, Ids, Json, Md, Ndjson, Table, Tsv, Xlsx};
+        const ALL: [Format; 8] = [Table, Tsv, Csv, Json, Ndjson, Md, Xlsx, Ids];
         ALL.into_iter().find(|format| format.name() == name)
     }
 }
@@ -81,6 +93,8 @@ pub enum Align {
     Left,
     /// Numbers.
     Right,
+    /// Amounts of money: as numbers, with a column of their own for the currency in a workbook.
+    Amount,
 }
 
 /// One column of a sheet, or one field of a card.
@@ -144,7 +158,7 @@ pub enum Cell {
 }
 
 /// How the output looks; each format heeds what concerns it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
 pub struct Style {
     /// Columns of the terminal; none where lines may be of any length.
@@ -157,6 +171,8 @@ pub struct Style {
     pub header: bool,
     /// Whether CSV is written for spreadsheets: byte order mark, CRLF, guarded cells.
     pub excel: bool,
+    /// What a line is made by, for [`Format::Template`].
+    pub template: Option<&'static Template>,
 }
 
 impl Style {

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::grid::Grid;
+use super::xlsx::Book;
 use super::{Cell, Column, Format, Style, exact, guard, json_text, markdown, object};
 
 /// Rows on their way out. Every format but the table writes a row at once, so that a million rows need no memory.
@@ -17,7 +18,17 @@ pub struct Sheet<'w> {
     rows: Option<usize>,
 }
 
+/// What a sheet could not show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Left {
+    /// Cells that are longer than the format allows, and so lost their end.
+    pub cut: usize,
+    /// Headings of columns that the terminal has no room for.
+    pub hidden: Vec<String>,
+}
+
 enum Body<'w> {
+    Xlsx(Option<Box<Book>>, &'w mut dyn Write),
     Table(Grid, &'w mut dyn Write),
     Csv(Box<csv::Writer<Marked<'w>>>),
     Lines(Format, &'w mut dyn Write),
@@ -28,7 +39,8 @@ impl<'w> Sheet<'w> {
     pub fn new(format: Format, columns: Vec<Column>, style: Style, out: &'w mut dyn Write) -> Self {
         let body = match format {
             Format::Table => Body::Table(Grid::new(&columns, style), out),
-            Format::Csv => Body::Csv(Box::new(csv_writer(style, out))),
+            Format::Csv => Body::Csv(Box::new(csv_writer(&style, out))),
+            Format::Xlsx => Body::Xlsx(None, out),
             _ => Body::Lines(format, out),
         };
         Self { columns, style, body, rows: None }
@@ -48,7 +60,10 @@ impl<'w> Sheet<'w> {
                 grid.row(&row);
                 Ok(())
             }
-            Body::Csv(csv) => csv.write_record(row.iter().map(|cell| csv_text(cell, self.style).into_bytes())).map_err(csv_error),
+            Body::Csv(csv) => {
+                csv.write_record(row.iter().map(|cell| csv_text(cell, &self.style).into_bytes())).map_err(csv_error)
+            }
+            Body::Xlsx(book, _) => book.as_mut().map_or(Ok(()), |book| book.row(&row)),
             Body::Lines(format, out) => {
                 let line = match format {
                     Format::Json => {
@@ -57,6 +72,10 @@ impl<'w> Sheet<'w> {
                     Format::Ndjson => json_text(&object(&self.columns, cells)) + "\n",
                     Format::Md => markdown::row(&row, self.style.ascii),
                     Format::Ids => id_line(&row),
+                    Format::Template => match self.style.template {
+                        Some(template) => template.line(&self.columns, &row)?,
+                        None => String::new(),
+                    },
                     _ => tsv_line(row.iter().map(|cell| exact(cell))),
                 };
                 out.write_all(line.as_bytes())
@@ -68,22 +87,31 @@ impl<'w> Sheet<'w> {
     ///
     /// # Errors
     /// Those of the writer.
-    pub fn finish(mut self) -> io::Result<()> {
+    pub fn finish(mut self) -> io::Result<Left> {
         let rows = self.start()?;
+        let mut left = Left::default();
         match self.body {
             Body::Table(grid, out) => {
-                for line in grid.lines() {
+                let (lines, hidden) = grid.lines();
+                left.hidden = hidden;
+                for line in lines {
                     out.write_all(line.as_bytes())?;
                 }
-                out.flush()
+                out.flush()?;
             }
-            Body::Csv(mut csv) => csv.flush(),
+            Body::Csv(mut csv) => csv.flush()?,
+            Body::Xlsx(book, out) => {
+                if let Some(book) = book {
+                    left.cut = book.finish(out)?;
+                }
+            }
             Body::Lines(Format::Json, out) => {
                 out.write_all(if rows == 0 { b"[]\n" } else { b"\n]\n" })?;
-                out.flush()
+                out.flush()?;
             }
-            Body::Lines(_, out) => out.flush(),
+            Body::Lines(_, out) => out.flush()?,
         }
+        Ok(left)
     }
 
     /// Writes the heading if that was not done yet, and answers the number of rows so far.
@@ -96,6 +124,12 @@ impl<'w> Sheet<'w> {
         match &mut self.body {
             Body::Csv(csv) => csv.write_record(keys).map_err(csv_error)?,
             Body::Lines(Format::Tsv, out) if self.style.header => out.write_all(tsv_line(keys).as_bytes())?,
+            Body::Xlsx(book, _) => *book = Some(Box::new(Book::new(&self.columns)?)),
+            Body::Lines(Format::Template, _) => {
+                if let Some(template) = self.style.template {
+                    template.check(&self.columns)?;
+                }
+            }
             Body::Lines(Format::Md, out) => out.write_all(markdown::heading(&self.columns).as_bytes())?,
             Body::Table(..) | Body::Lines(..) => {}
         }
@@ -124,13 +158,13 @@ impl Write for Marked<'_> {
     }
 }
 
-fn csv_writer(style: Style, out: &mut dyn Write) -> csv::Writer<Marked<'_>> {
+fn csv_writer<'w>(style: &Style, out: &'w mut dyn Write) -> csv::Writer<Marked<'w>> {
     let end = if style.excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
     csv::WriterBuilder::new().terminator(end).from_writer(Marked { mark: style.excel, out })
 }
 
 /// The exact text; for spreadsheets, words are guarded while numbers stay numbers.
-fn csv_text(cell: &Cell, style: Style) -> String {
+fn csv_text(cell: &Cell, style: &Style) -> String {
     let text = exact(cell);
     match cell {
         Cell::Int(_) | Cell::Real(_) | Cell::Money { .. } => text.into_owned(),

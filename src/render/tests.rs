@@ -4,6 +4,8 @@ mod exactness;
 mod hostile;
 mod layout;
 mod parts;
+mod templates;
+mod workbook;
 
 use super::*;
 
@@ -16,13 +18,18 @@ fn text(text: &str) -> Cell {
 }
 
 fn print(format: Format, columns: &[Column], style: Style, rows: &[Vec<Cell>]) -> String {
+    String::from_utf8(bytes(format, columns, style, rows).unwrap().0).unwrap()
+}
+
+/// What is printed, and what could not be.
+fn bytes(format: Format, columns: &[Column], style: Style, rows: &[Vec<Cell>]) -> std::io::Result<(Vec<u8>, Left)> {
     let mut out = Vec::new();
     let mut sheet = Sheet::new(format, columns.to_vec(), style, &mut out);
     for row in rows {
-        sheet.row(row).unwrap();
+        sheet.row(row)?;
     }
-    sheet.finish().unwrap();
-    String::from_utf8(out).unwrap()
+    let left = sheet.finish()?;
+    Ok((out, left))
 }
 
 fn print_card(columns: &[Column], cells: &[Cell], style: Style) -> String {

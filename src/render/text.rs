@@ -107,7 +107,7 @@ fn short_real(number: f64) -> String {
 }
 
 /// An amount with commas between thousands: long rows of digits are misread, and commas are accepted on input.
-fn grouped(amount: &str) -> String {
+pub(super) fn grouped(amount: &str) -> String {
     let digits_from = amount.find(|c: char| c.is_ascii_digit()).unwrap_or(amount.len());
     let (sign, rest) = amount.split_at(digits_from);
     let digits_to = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());

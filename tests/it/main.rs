@@ -15,6 +15,7 @@ mod doctor;
 mod editor;
 mod examples;
 mod field;
+mod formats;
 mod harness;
 mod help;
 mod import;

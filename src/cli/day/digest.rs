@@ -5,7 +5,7 @@ use clap::{ArgMatches, Command};
 use super::today;
 use crate::cli::app::{App, Done};
 use crate::cli::failure::bad;
-use crate::cli::listing::no_such;
+use crate::cli::output;
 use crate::cli::verb::{Verb, given, option, switch, text};
 use crate::domain::{BadValue, Noun};
 use crate::lang::Lang;
@@ -24,7 +24,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
+    output::args(command, lang)
         .arg(option("for", "me|LOGIN|team:NAME|all", lang, "arg.for"))
         .arg(option("within", "DAYS", lang, "arg.within"))
         .arg(switch("exit-code", lang, "arg.exit_code"))
@@ -58,7 +58,14 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
                 app.ui.print(&today::object(item, edge).to_string())?;
             }
         }
-        Some(format) => return Err(no_such(format, "text, json, ndjson")),
+        // Who mails a list of nothing?
+        Some(Format::Tsv | Format::Csv | Format::Md | Format::Ids | Format::Template) if items.is_empty() => {}
+        Some(Format::Ids) => {
+            for item in &items {
+                app.ui.print(&item.reference)?;
+            }
+        }
+        Some(format) => today::rows(app, &items, format)?,
     }
     Ok(if given(matches, "exit-code") && !items.is_empty() { 10 } else { 0 })
 }

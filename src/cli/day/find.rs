@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::cli::app::{App, Done};
 use crate::cli::failure::bad;
 use crate::cli::verb::{Verb, option, place, text};
-use crate::cli::{cells, listing};
+use crate::cli::{cells, listing, output};
 use crate::domain::{BadValue, Noun};
 use crate::lang::Lang;
 use crate::ops;
@@ -27,7 +27,7 @@ pub(super) const VERB: Verb = Verb {
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let kinds: Vec<&str> = ops::find::nouns().iter().map(|noun| noun.key).collect();
-    command
+    output::args(command, lang)
         .arg(place("text", "TEXT", lang, "arg.find").required(true).num_args(1..).action(ArgAction::Append))
         .arg(option("kind", "NOUN", lang, "arg.find_kind").value_parser(PossibleValuesParser::new(kinds)))
         .arg(option("limit", "N", lang, "arg.limit"))
@@ -82,12 +82,12 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
 }
 
 fn print(app: &mut App, found: &Found) -> Result<(), crate::cli::failure::Failure> {
-    if found.lines.is_empty() {
+    if found.lines.is_empty() && app.format() != Format::Xlsx {
         return Ok(());
     }
     let edge = app.edge();
     let column = |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: Align::Left };
-    let columns = vec![
+    let mut columns = vec![
         column("id", "word.id"),
         column("name", "word.name"),
         column("company", "word.company"),
@@ -96,25 +96,37 @@ fn print(app: &mut App, found: &Found) -> Result<(), crate::cli::failure::Failur
         column("owner", "word.owner"),
     ];
     let (format, style) = (app.format(), listing::style(app));
+    if listing::is_whole(format) {
+        columns.push(column("noun", "word.noun"));
+    }
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for line in &found.lines {
         let record = &line.record;
-        let text = |key: &str| match record.noun.position(key) {
-            Some(place) => match (&line.labels[place], &record.values[place]) {
-                (Some(label), _) => label.clone(),
-                (None, crate::domain::Value::Text(text)) => text.clone(),
-                (None, crate::domain::Value::List(entries)) => entries.join(", "),
-                _ => String::new(),
-            },
-            None => String::new(),
+        let of = |key: &str| record.noun.field(key).and_then(|field| cells::cells(line, &[field], edge).pop());
+        let first = |keys: &[&str]| keys.iter().filter_map(|key| of(key)).find(|cell| *cell != Cell::Empty);
+        // Another record is named by its name here: its number would not be recognised.
+        let name = |cell: Cell| match cell {
+            Cell::Ref { exact, shown } => {
+                let name = shown.strip_prefix(exact.as_str()).map(str::trim).filter(|name| !name.is_empty());
+                Cell::Text(name.unwrap_or(&shown).to_owned())
+            }
+            other => other,
         };
-        let company = [text("company"), if record.noun.key == "contact" { text("customer") } else { String::new() }];
-        let company = company.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-        let state = [text("stage"), text("pool"), text("tier"), text("state")];
-        let state = state.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-        let row = [record.reference(), record.name().to_owned(), company, text("phones"), state, text("owner")];
-        sheet.row(&row.map(Cell::Text))?;
+        let company = if record.noun.key == "contact" { first(&["company", "customer"]) } else { first(&["company"]) };
+        let mut row = vec![
+            Cell::Text(record.reference()),
+            Cell::Text(record.name().to_owned()),
+            company.map_or(Cell::Empty, name),
+            first(&["phones"]).unwrap_or(Cell::Empty),
+            first(&["stage", "pool", "tier", "state"]).unwrap_or(Cell::Empty),
+            first(&["owner"]).unwrap_or(Cell::Empty),
+        ];
+        if listing::is_whole(format) {
+            row.push(Cell::Text(record.noun.key.to_owned()));
+        }
+        sheet.row(&row)?;
     }
-    sheet.finish()?;
+    let left = sheet.finish()?;
+    listing::say_left(app, &left);
     Ok(())
 }

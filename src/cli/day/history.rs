@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::{Failure, bad};
 use crate::cli::verb::{Verb, option, place, text};
-use crate::cli::{cells, listing, pick};
+use crate::cli::{cells, listing, output, pick};
 use crate::domain::{BadValue, NOUNS, Noun};
 use crate::lang::Lang;
 use crate::ops;
@@ -27,7 +27,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(place("ref", "REF|#N", lang, "arg.ref_op")).arg(option("limit", "N", lang, "arg.limit"))
+    output::args(command, lang).arg(place("ref", "REF|#N", lang, "arg.ref_op")).arg(option("limit", "N", lang, "arg.limit"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -69,7 +69,8 @@ fn operations(app: &mut App, limit: Option<i64>) -> Done {
     for operation in &all {
         sheet.row(&row(operation, edge))?;
     }
-    sheet.finish()?;
+    let left = sheet.finish()?;
+    listing::say_left(app, &left);
     Ok(0)
 }
 

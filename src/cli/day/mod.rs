@@ -10,6 +10,7 @@ mod history;
 mod man;
 mod next;
 mod redo;
+mod schema;
 pub(super) mod today;
 pub(super) mod undo;
 mod whoami;
@@ -33,6 +34,7 @@ pub(super) fn verbs() -> Vec<Verb> {
         date::VERB,
         super::backup::make::VERB,
         super::doctor::VERB,
+        schema::VERB,
         demo::VERB,
         completions::VERB,
         man::VERB,

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::Failure;
-use crate::cli::listing;
 use crate::cli::verb::Verb;
+use crate::cli::{listing, output};
 use crate::domain::Noun;
 use crate::domain::digest::{Item, Reason};
 use crate::lang::Lang;
@@ -30,8 +30,8 @@ const MOST: usize = 10;
 /// Days after today that are shown as soon.
 const AHEAD: i64 = 2;
 
-fn args(command: Command, _lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    output::args(command, lang)
 }
 
 fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -62,25 +62,40 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
                 app.ui.print(&item.reference)?;
             }
         }
-        Some(format @ (Format::Tsv | Format::Csv | Format::Md)) => rows(app, &items, format)?,
+        Some(format) => rows(app, &items, format)?,
     }
     Ok(0)
 }
 
 /// The list as rows of exact values.
-fn rows(app: &mut App, items: &[Item], format: Format) -> Result<(), Failure> {
+///
+/// # Errors
+/// As the stream.
+pub(super) fn rows(app: &mut App, items: &[Item], format: Format) -> Result<(), Failure> {
     let edge = app.edge();
-    let column = |key: &str| Column { key: key.to_owned(), label: key.to_owned(), align: Align::Left };
-    let columns = ["reason", "id", "at", "title", "about", "about_name"].map(column).to_vec();
+    let column = |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: Align::Left };
+    let columns = vec![
+        column("reason", "digest.column.reason"),
+        column("id", "digest.column.id"),
+        column("at", "digest.column.at"),
+        column("title", "digest.column.title"),
+        column("about", "digest.column.about"),
+        column("about_name", "digest.column.about_name"),
+        column("person", "digest.column.person"),
+    ];
     let style = listing::style(app);
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for item in items {
         let (about, name) = item.about.clone().unwrap_or_default();
-        let at = item.at.map_or_else(String::new, |at| edge.exact(at));
-        let row = [item.reason.key().to_owned(), item.reference.clone(), at, item.title.clone(), about, name];
-        sheet.row(&row.map(Cell::Text))?;
+        let at = item.at.map_or(Cell::Empty, |at| Cell::Moment { exact: edge.exact(at), shown: edge.moment(at) });
+        let words = edge.say(&format!("digest.{}", item.reason.key()), &[]);
+        let reason = Cell::Choice { key: item.reason.key().to_owned(), shown: words };
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let row = [reason, text(&item.reference), at, text(&item.title), Cell::Text(about), Cell::Text(name), text(&item.person)];
+        sheet.row(&row)?;
     }
-    sheet.finish()?;
+    let left = sheet.finish()?;
+    listing::say_left(app, &left);
     Ok(())
 }
 

@@ -3,8 +3,8 @@
 use clap::ArgMatches;
 
 use crate::cli::app::{App, Done};
-use crate::cli::verb::{Verb, none};
-use crate::cli::{cells, listing};
+use crate::cli::verb::Verb;
+use crate::cli::{cells, listing, output};
 use crate::domain::pool::POOL;
 use crate::domain::{Field, Noun};
 use crate::ops;
@@ -17,14 +17,14 @@ pub(super) const VERB: Verb = Verb {
     aliases: &["ls"],
     help: "pool.list",
     examples: &["tend pool list", "tend pool list -o json"],
-    args: none,
+    args: |command, lang, _| output::args(command, lang),
     run,
 };
 
 fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let edge = app.edge();
     let pools = app.read(Vec::new(), ops::pool::list)?;
-    let machine = matches!(app.format(), Format::Json | Format::Ndjson | Format::Csv);
+    let machine = listing::is_whole(app.format());
     let fields: Vec<&Field> = POOL.fields.iter().filter(|field| machine || field.listed).collect();
     let mut columns = cells::columns(&fields, edge.lang);
     columns.push(Column { key: "customers".to_owned(), label: edge.say("word.customers", &[]), align: Align::Right });
@@ -38,6 +38,7 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
         }
         sheet.row(&row)?;
     }
-    sheet.finish()?;
+    let left = sheet.finish()?;
+    listing::say_left(app, &left);
     Ok(0)
 }

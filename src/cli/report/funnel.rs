@@ -3,8 +3,8 @@
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
-use crate::cli::listing;
 use crate::cli::verb::{Verb, option, text};
+use crate::cli::{listing, output};
 use crate::domain::{Noun, funnel, lead};
 use crate::lang::Lang;
 use crate::lang::date::Look;
@@ -26,7 +26,7 @@ pub(super) const VERB: Verb = Verb {
 const REST: usize = 66;
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
+    output::args(command, lang)
         .arg(option("since", "DATE", lang, "arg.since"))
         .arg(option("until", "DATE", lang, "arg.until"))
         .arg(option("owner", "LOGIN", lang, "arg.of_owner"))
@@ -89,6 +89,7 @@ fn print(app: &mut App, steps: &[funnel::Step]) -> Done {
         }
         sheet.row(&row)?;
     }
-    sheet.finish()?;
+    let left = sheet.finish()?;
+    listing::say_left(app, &left);
     Ok(0)
 }

@@ -133,6 +133,11 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "从 CSV 或 TSV 导入{nouns}\n\n自动识别编码, 分隔符, 表头和列, 可用 --map 更正。无法导入的行连同行号和原因写入拒绝文件, 其余作为一个操作, 可用 tend undo 撤销。重复导入同一文件不会改变任何数据。",
     ),
     ("help.kinds", "Kinds", "种类"),
+    (
+        "help.schema",
+        "Print the JSON Schema of a kind of record\n\nOf what list, show and every writing verb give with -o json (draft 2020-12): types, choices, what may be null; custom fields too. error is the error object, import the answer of an import. Without a name: what there are schemas of.",
+        "输出 JSON 结构说明\n\n对应 list, show 及写入命令的 -o json 输出 (JSON Schema draft 2020-12): 类型, 选项, 可为空的字段, 包括自定义字段。error 为错误对象, import 为导入结果。不填则列出全部。",
+    ),
     ("help.lead.assign", "Give a lead to a person", "把线索分配给员工"),
     (
         "help.lead.convert",

@@ -99,7 +99,7 @@ fn tsv_header_and_ids() {
 fn markdown() {
     let columns = [column("id", "编号", Align::Left), column("n", "a|b", Align::Right)];
     let rows = [vec![text("x|y\nz\\|<b>![i](u)"), Cell::Int(3)], vec![Cell::Empty, Cell::Empty]];
-    let expected = "| 编号 | a\\|b |\n| --- | ---: |\n| x\\|y<br>z\\\\\\|\\<b>!\\[i](u) | 3 |\n| | |\n";
+    let expected = "| 编号 | a\\|b |\n| --- | ---: |\n| x\\|y<br>z\\\\\\|\\<b\\>\\!\\[i\\](u) | 3 |\n| | |\n";
     assert_eq!(print(Format::Md, &columns, Style::default(), &rows), expected);
 }
 

@@ -145,3 +145,25 @@ fn spreadsheets_get_no_formula_and_lose_nothing() {
         assert_eq!(unguard(&guard(&guard(&text))), guard(&text));
     }
 }
+
+#[test]
+fn nothing_in_markdown_is_live() {
+    for (attack, wanted) in [
+        ("<script>alert(1)</script>", r"\<script\>alert(1)\</script\>"),
+        ("[x](javascript:alert(1))", r"\[x\](javascript:alert(1))"),
+        ("![p](https://evil.example/p.png)", r"\!\[p\](https\://evil.example/p.png)"),
+        ("www.evil.example WWW.x", r"www\.evil.example WWW\.x"),
+        ("<https://evil.example>", r"\<https\://evil.example\>"),
+        ("a | b \\| c", r"a \| b \\\| c"),
+        ("`code` ``x", r"\`code\` \`\`x"),
+        ("&lt;b&gt; &copy;", r"\&lt;b\&gt; \&copy;"),
+        ("# head", r"\# head"),
+        ("*b* _i_ ~~s~~ snake_case 5*3", r"\*b\* \_i\_ \~\~s\~\~ snake_case 5\*3"),
+        ("one\r\ntwo\nthree", "one<br>two<br>three"),
+        ("a\u{1b}[31m", r"a^\[\[31m"),
+    ] {
+        let columns = [column("x", "X", Align::Left)];
+        let table = print(Format::Md, &columns, Style::default(), &[vec![text(attack)]]);
+        assert_eq!(table, format!("| X |\n| --- |\n| {wanted} |\n"), "{attack}");
+    }
+}

@@ -153,3 +153,55 @@ fn card_wraps_at_the_width() {
         assert!(letters(&shown).contains(&letters(note)), "nothing is lost at {width}");
     }
 }
+
+fn listing() -> (Vec<Column>, Vec<Vec<Cell>>) {
+    let keys = ["id", "name", "company", "stage", "phones", "emails", "note", "owner"];
+    let columns = keys.map(|key| column(key, key, Align::Left)).to_vec();
+    let list = |entries: &[&str]| Cell::List(entries.iter().map(|entry| (*entry).to_owned()).collect());
+    let row = |id: &str, phones: &[&str]| {
+        vec![
+            text(id),
+            text("李雷"),
+            text("上海永达压缩机有限公司上海分公司"),
+            Cell::Choice { key: "ml".into(), shown: "市场线索".into() },
+            list(phones),
+            list(&["lilei.purchasing@shanghai-example.com"]),
+            text("要样机，希望下周三之前送到上海工厂，联系仓库王经理安排卸货"),
+            Cell::Ref { exact: "C-12".into(), shown: "C-12 杭州示例贸易有限公司".into() },
+        ]
+    };
+    (columns, vec![row("L-1", &["138 0013 8001", "021-5555 0101"]), row("L-2", &["13800138002"])])
+}
+
+#[test]
+fn texts_give_way_before_phones_which_are_never_cut() {
+    let (columns, rows) = listing();
+    for width in 40..160 {
+        let (table, left) = bytes(Format::Table, &columns, wide(width), &rows).unwrap();
+        let table = String::from_utf8(table).unwrap();
+        let phones = !left.hidden.iter().any(|label| label == "phones");
+        assert_eq!(table.contains("13800138002"), phones, "{width}\n{table}");
+        let first = table.contains("138 0013 8001, 021-5555 0101") || table.contains("138 0013 8001 +1");
+        assert_eq!(first, phones, "{width}\n{table}");
+        assert!(table.contains("L-1") && table.contains("L-2"), "{width}\n{table}");
+        let cut = table.lines().skip(2).flat_map(|line| line.split("  ")).filter(|word| word.trim().starts_with("C-"));
+        for word in cut.map(str::trim) {
+            assert!(word == "C-12" || word.starts_with("C-12 "), "{width}: part of an id is another id: {word}");
+        }
+    }
+    let (_, left) = bytes(Format::Table, &columns, wide(100), &rows).unwrap();
+    assert!(left.hidden.is_empty());
+}
+
+#[test]
+fn columns_without_room_are_left_out_from_the_right_and_named() {
+    let (mut columns, mut rows) = listing();
+    let (table, left) = bytes(Format::Table, &columns, wide(60), &rows).unwrap();
+    assert_eq!(left.hidden, ["note", "owner"], "{}", String::from_utf8_lossy(&table));
+    columns.insert(1, column("empty", "empty", Align::Left));
+    rows.iter_mut().for_each(|row| row.insert(1, Cell::Empty));
+    let (_, left) = bytes(Format::Table, &columns, wide(60), &rows).unwrap();
+    assert_eq!(left.hidden, ["empty", "note", "owner"], "what shows nothing goes first");
+    let (_, left) = bytes(Format::Table, &columns, Style::default(), &rows).unwrap();
+    assert!(left.hidden.is_empty());
+}

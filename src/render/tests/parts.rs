@@ -6,7 +6,7 @@ use super::*;
 fn formats_by_name() {
     assert!(Format::NAMES.iter().all(|name| Format::named(name).is_some()));
     assert_eq!(Format::named("ndjson"), Some(Format::Ndjson));
-    assert_eq!(Format::named("xlsx"), None);
+    assert_eq!((Format::named("xlsx"), Format::named("template")), (Some(Format::Xlsx), None));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 24] = [
+const READING: [&str; 25] = [
     "all",
     "brief",
     "next",
@@ -26,6 +26,7 @@ const READING: [&str; 24] = [
     "history",
     "date",
     "whoami",
+    "schema",
     "completions",
     "demo",
     "help",

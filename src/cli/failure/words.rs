@@ -1,0 +1,54 @@
+//! Messages speak of fields and kinds of records in the asked language; what one has to type stays beside them.
+
+use crate::cli::cells::flag;
+use crate::domain::{NOUNS, Noun, lead, list, user};
+use crate::lang::Lang;
+
+/// Messages that repeat what was typed for a field.
+const TYPED: [&str; 3] = ["error.field", "error.filter_field", "error.template_field"];
+
+/// A message with its arguments put into words.
+pub(super) fn said((key, args): &(String, Vec<(&'static str, String)>), lang: Lang) -> String {
+    let noun = args.iter().find(|(name, _)| *name == "noun").and_then(|(_, key)| noun(key));
+    let words: Vec<(&str, String)> = args
+        .iter()
+        .map(|(name, value)| match *name {
+            "noun" if key.split('.').next() == Some("error") => (*name, noun_word(value, lang)),
+            "field" if !TYPED.contains(&key.as_str()) => (*name, field_word(noun, value, lang)),
+            _ => (*name, value.clone()),
+        })
+        .collect();
+    let words: Vec<(&str, &str)> = words.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    lang.say(key, &words)
+}
+
+fn noun(key: &str) -> Option<&'static Noun> {
+    NOUNS.into_iter().find(|noun| noun.key == key || noun.plural == key)
+}
+
+fn noun_word(key: &str, lang: Lang) -> String {
+    match noun(key) {
+        Some(noun) => lang.pick(noun.en[usize::from(noun.key != key)], noun.zh).to_owned(),
+        None if key == "record" => lang.say("word.record", &[]),
+        None => key.to_owned(),
+    }
+}
+
+/// `阶段 (stage)`; in English the key is word enough.
+fn field_word(of: Option<&'static Noun>, key: &str, lang: Lang) -> String {
+    let named = |noun: &&'static Noun| noun.fields.iter().find(|field| field.key == key || flag(field) == key);
+    let field = of.as_ref().and_then(named).or_else(|| NOUNS.iter().find_map(named));
+    match (field, lang) {
+        (Some(field), Lang::Zh) => format!("{} ({key})", field.zh),
+        _ => key.to_owned(),
+    }
+}
+
+/// What tells a candidate from the others, its last word as people say it: `上海, ml` → `上海, 市场线索`.
+pub(in crate::cli) fn note(note: &str, lang: Lang) -> String {
+    let (before, last) = note.rsplit_once(", ").map_or(("", note), |(before, last)| (before, last));
+    let lists = [lead::STAGES, list::CHANNELS, user::ROLES];
+    let Some(choice) = lists.into_iter().flatten().find(|choice| choice.key == last) else { return note.to_owned() };
+    let word = lang.pick(choice.en, choice.zh);
+    if before.is_empty() { word.to_owned() } else { format!("{before}, {word}") }
+}
