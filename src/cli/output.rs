@@ -65,11 +65,7 @@ fn by_ending(path: &str) -> Option<Format> {
 pub(super) fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(typed) = text(matches, "template") {
         let source = source(app, typed)?;
-        let edge = app.edge();
-        let words = move |text: &str| moment(text).map(|at| edge.moment(at));
-        let template = Template::read(&source, Box::new(words)).map_err(std::io::Error::from)?;
-        // One a command, for as long as the command lives.
-        app.globals.template = Some(Box::leak(Box::new(template)));
+        fill_in(app, &source)?;
     }
     let path = text(matches, "out_file").map(str::to_owned);
     if app.globals.format == Some(Format::Xlsx) {
@@ -93,6 +89,20 @@ pub(super) fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure>
     if app.env.stdout_tty && app.globals.format.is_some_and(|format| format != Format::Table) {
         app.ui.guard();
     }
+    Ok(())
+}
+
+/// From now on records are printed by this template.
+///
+/// # Errors
+/// A text that is no template.
+pub(super) fn fill_in(app: &mut App, text: &str) -> Result<(), Failure> {
+    let edge = app.edge();
+    let words = move |text: &str| moment(text).map(|at| edge.moment(at));
+    let template = Template::read(text, Box::new(words)).map_err(std::io::Error::from)?;
+    // One a command, for as long as the command lives.
+    app.globals.template = Some(Box::leak(Box::new(template)));
+    app.globals.format = Some(Format::Template);
     Ok(())
 }
 

@@ -5,7 +5,8 @@ use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
 use super::{
-    audit, backup, calendar, config, customer, day, export, followup, import, lead, pool, privacy, record, report, task, user,
+    audit, backup, calendar, config, customer, day, export, followup, import, lead, pool, privacy, record, report, task,
+    template, user,
 };
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
@@ -20,6 +21,7 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
         "pool" => pool::verbs(),
         "followup" => followup::verbs(),
         "task" => task::verbs(),
+        "template" => template::verbs(),
         "user" => user::verbs(),
         "calendar" => calendar::verbs(),
         _ => record::with(noun, &[]),

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::pager::{Pager, Pages};
 use super::outfile::OutFile;
+use super::pager::{Pager, Pages};
 use crate::lang::Lang;
 use crate::render;
 

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::app::{App, Done, Reply};
 use super::failure::{Code, Failure, io};
 use super::progress;
-use super::verb::{Verb, option, place, text};
+use super::verb::{Verb, option, place, switch, text};
 use crate::domain::Noun;
 use crate::exchange::whole::{self, Broken};
 use crate::lang::Lang;
@@ -42,33 +42,23 @@ pub(super) const IMPORT: Verb = Verb {
 };
 
 fn export_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(option("out", "FILE", lang, "arg.out"))
+    command
+        .arg(option("out", "FILE", lang, "arg.out").id("out_file"))
+        .arg(switch("force", lang, "arg.force").requires("out_file"))
 }
 
-fn export(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let Some(path) = text(matches, "out").map(str::to_owned) else {
-        if app.env.stdout_tty {
-            app.ui.guard();
-        }
-        let spare = super::ui::Ui::in_memory(app.ui.lang);
-        let mut ui = std::mem::replace(&mut app.ui, spare);
-        let mut out = std::io::BufWriter::with_capacity(1 << 16, ui.out());
-        let done = lines(app, &mut out).and_then(|_| Ok(out.flush()?));
-        drop(out);
-        app.ui = ui;
-        return done.map(|()| 0);
-    };
-    let full = app.env.absolute(std::path::Path::new(&path));
-    let failed = |error: std::io::Error| io(&path, &error);
-    let folder = full.parent().map_or_else(|| app.env.folder.clone(), std::path::Path::to_path_buf);
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    let mut out = std::io::BufWriter::with_capacity(1 << 16, file.as_file_mut());
-    let count = lines(app, &mut out)?;
-    out.flush().map_err(failed)?;
+fn export(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    if app.env.stdout_tty {
+        app.ui.guard();
+    }
+    // The rows go out while they are read; the reading must not hold the streams.
+    let spare = super::ui::Ui::in_memory(app.ui.lang);
+    let mut ui = std::mem::replace(&mut app.ui, spare);
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, ui.out());
+    let done = lines(app, &mut out).and_then(|count| Ok(out.flush().map(|()| count)?));
     drop(out);
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist_noclobber(&full).map_err(|error| io(&path, &error.error))?;
-    app.ui.say("said.exported", &[("count", &count.to_string()), ("file", &path)]);
+    app.ui = ui;
+    app.globals.printed = Some(i64::try_from(done?).unwrap_or(i64::MAX));
     Ok(0)
 }
 

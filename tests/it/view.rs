@@ -81,3 +81,17 @@ fn all_of_several_change_or_none() {
     let shown = home.sh("tend lead show L-1 L-3 -o json").ok().json();
     assert_eq!(shown.as_array().map(Vec::len), Some(2));
 }
+
+#[test]
+fn a_message_is_filled_in_for_each_record() {
+    let home = home();
+    home.run(&["template", "add", "hello", "--noun", "lead", "--subject", "{{name}} 报价", "--body", "{{name}}您好，{{city}}见"])
+        .ok();
+    let filled = home.sh("tend template fill hello L-1 L-3").ok();
+    assert_eq!(filled.stdout, "张三 报价\n\n张三您好，上海见\n王五 报价\n\n王五您好，北京见\n");
+    home.run(&["template", "add", "odd", "--noun", "lead", "--body", "{{town}}"]).ok();
+    let refused = home.sh("tend template fill odd L-1").fails(2);
+    assert!(refused.stderr.contains("town"), "{}", refused.stderr);
+    home.sh("tend template fill hello L-99").fails(3);
+    home.sh("tend template fill hello L-1 -o json").fails(2);
+}

@@ -39,6 +39,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.edit_where", "change every record that this filter names", "修改符合筛选条件的全部记录"),
     ("arg.to", "until when; a day counts to its end", "到何时为止; 只写日期则到当天结束"),
     ("arg.view", "a saved listing: its filter, columns and order", "使用已保存的视图"),
+    ("arg.message", "the message template", "消息模板"),
     ("arg.default", "for every row that brings none of its own", "文件中没有时使用的值"),
     ("arg.delimiter", "what parts the cells, if it is not found", "分隔符, 默认自动识别"),
     ("arg.direction", "who began it", "谁主动联系"),

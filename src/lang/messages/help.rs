@@ -111,6 +111,11 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "用整体导出文件建立新数据库\n\n把 'tend export all' 的内容放进一个全新的数据库: 编号、作者、时间、历史都不变。要么全部成功, 要么什么都不写。",
     ),
     (
+        "help.template.fill",
+        "Print a message filled in for records\n\nSubject, if there is one, an empty line, and the text, with the fields of each record in their places. Nothing is sent.",
+        "按记录填写消息模板\n\n先主题 (如有), 空一行, 再正文, 占位处填入每条记录的字段。不会发送。",
+    ),
+    (
         "help.find",
         "Find leads, customers, contacts and needs\n\nBy part of a name, pinyin or its initials, the end of a phone number, an e-mail address, a city, a tag or a word of a note.",
         "查找线索, 客户, 联系人和需求\n\n可用名称片段, 拼音或首字母, 电话尾号, 邮箱, 城市, 标签或备注中的词。",

@@ -7,7 +7,8 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 25] = [
+const READING: [&str; 26] = [
+    "fill",
     "all",
     "brief",
     "next",
