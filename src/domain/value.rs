@@ -56,8 +56,8 @@ impl Value {
 
     /// Whether nothing is stored.
     #[must_use]
-    pub fn is_null(&self) -> bool {
-        *self == Self::Null
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
     }
 
     /// The text, or the empty text.
