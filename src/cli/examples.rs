@@ -207,6 +207,82 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("rm", &["tend need rm N-1", "tend need rm N-1 --dry-run"]),
             ("restore", &["tend need restore N-2", "tend need restore N-2 -o json"]),
         ],
+        "target" => &[
+            (
+                "add",
+                &[
+                    "tend target add bob-10 --user bob --month 2026-10 --amount 50万",
+                    "tend target add q4 --month 2026-12 --deals 5",
+                ],
+            ),
+            ("list", &["tend target list", "tend target list --where 'month = 2026-10' -o json"]),
+            ("show", &["tend target show first", "tend target show first -o json"]),
+            ("edit", &["tend target edit first --amount 60万", "tend target edit first --note '含续约'"]),
+            ("rm", &["tend target rm first", "tend target rm first --dry-run"]),
+            ("restore", &["tend target restore old", "tend target restore old -o json"]),
+        ],
+        "rate" => &[
+            (
+                "add",
+                &[
+                    "tend rate add usd-10 --currency USD --home CNY --rate 7.12 --since 2026-10-01",
+                    "tend rate add eur-10 --currency EUR --home CNY --rate 8.03 --since 2026-10-01 -o json",
+                ],
+            ),
+            ("list", &["tend rate list", "tend rate list --where 'currency = USD' -o json"]),
+            ("show", &["tend rate show first", "tend rate show first -o json"]),
+            ("edit", &["tend rate edit first --rate 7.15", "tend rate edit first --note '央行中间价'"]),
+            ("rm", &["tend rate rm first", "tend rate rm first --dry-run"]),
+            ("restore", &["tend rate restore old", "tend rate restore old -o json"]),
+        ],
+        "deal" => &[
+            (
+                "add",
+                &[
+                    "tend deal add '空压机三台' --customer C-1 --product first --quantity 3 --expected-close eoq",
+                    "tend deal add 'service plan' --customer C-1 --amount 12.5k --next-step 'send offer'",
+                ],
+            ),
+            (
+                "list",
+                &["tend deal list --where 'state = open' --sort expected_close", "tend deal list --where 'stage = won' -o json"],
+            ),
+            ("show", &["tend deal show D-1", "tend deal show D-1 -o json"]),
+            (
+                "edit",
+                &["tend deal edit D-1 --expected-close 2026-11-30", "tend deal edit D-1 --probability 60 --category commit"],
+            ),
+            ("rm", &["tend deal rm D-1", "tend deal rm D-1 --dry-run"]),
+            ("restore", &["tend deal restore D-2", "tend deal restore D-2 -o json"]),
+        ],
+        "order" => &[
+            (
+                "add",
+                &[
+                    "tend order add --customer C-1 --product first --quantity 2",
+                    "tend order add --customer C-1 --amount 3.5万 --cost 2万",
+                ],
+            ),
+            ("list", &["tend order list", "tend order list --where 'customer = C-1' -o json"]),
+            ("show", &["tend order show O-1", "tend order show O-1 -o json"]),
+            ("edit", &["tend order edit O-1 --cost 20万", "tend order edit O-1 --deal D-1"]),
+            ("rm", &["tend order rm O-1", "tend order rm O-1 --dry-run"]),
+            ("restore", &["tend order restore O-2", "tend order restore O-2 -o json"]),
+        ],
+        "contract" => &[
+            (
+                "add",
+                &[
+                    "tend contract add '年度维保' --customer C-1 --value 5万 --starts-on today --ends-on eoy",
+                    "tend contract add 'spare parts' --customer C-1 --ends-on 2027-06-30 --renewal auto",
+                ],
+            ),
+            ("list", &["tend contract list", "tend contract list --where 'ends_on < 2027-01-01' --sort ends_on"]),
+            ("show", &["tend contract show CT-1", "tend contract show CT-1 -o json"]),
+            ("edit", &["tend contract edit CT-1 --renewal manual", "tend contract edit CT-1 --ends-on 2027-12-31"]),
+            ("rm", &["tend contract rm CT-1", "tend contract rm CT-1 --dry-run"]),
+            ("restore", &["tend contract restore CT-2", "tend contract restore CT-2 -o json"]),
+        ],
         _ => &[],
     }
 }

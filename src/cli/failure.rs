@@ -264,6 +264,13 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
             Failure::new(Code::Invalid, "error.filter", args).hint("hint.filter", vec![])
         }
         BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
+        BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()),
+        BadValue::NotAMonth => Failure::new(Code::Invalid, "error.month", args()).hint("hint.month", vec![]),
+        BadValue::NotACurrency => Failure::new(Code::Invalid, "error.currency", args()).hint("hint.currency", vec![]),
+        BadValue::NotARate => Failure::new(Code::Invalid, "error.rate", args()),
+        BadValue::NotAWhole(sum) => {
+            Failure::new(Code::Invalid, "error.shares", vec![("sum", sum.to_string())]).hint("hint.shares", vec![])
+        }
         BadValue::Circle => Failure::new(Code::Invalid, "error.circle", args()),
         BadValue::NotHours(why) => hours(field, why),
         BadValue::NotADay(met) => {

@@ -10,6 +10,7 @@ mod complete;
 pub mod config;
 mod customer;
 mod day;
+mod deal;
 mod doctor;
 mod editor;
 pub mod env;

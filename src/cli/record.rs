@@ -165,6 +165,10 @@ fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
             wanted.sort = filter::sort(noun, "due")?;
         }
     }
+    // Stages are read in their order.
+    if noun.key == "stage" && wanted.sort.is_empty() {
+        wanted.sort = filter::sort(noun, "pipeline,position")?;
+    }
     listing::print(app, &asked)
 }
 

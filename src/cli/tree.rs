@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
 use super::{
-    audit, backup, calendar, config, customer, day, export, followup, import, lead, pool, privacy, record, report, task,
+    audit, backup, calendar, config, customer, day, deal, export, followup, import, lead, pool, privacy, record, report, task,
     template, user,
 };
 use crate::domain::{NOUNS, Noun};
@@ -18,6 +18,7 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
     match noun.key {
         "lead" => lead::verbs(),
         "customer" => customer::verbs(),
+        "deal" => deal::verbs(),
         "pool" => pool::verbs(),
         "followup" => followup::verbs(),
         "task" => task::verbs(),

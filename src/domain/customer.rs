@@ -48,6 +48,7 @@ pub static CUSTOMER: Noun = Noun {
         Field::new("tags", Kind::List, "Tags", "标签").searched(),
         Field::new("note", Kind::Note, "Note", "备注").searched(),
         Field::new("ext_id", Kind::Text, "External ID", "外部编号"),
+        Field::new("stub", Kind::Bool, "Known by name only", "仅有名称"),
         Field::new("acquired_at", Kind::Moment, "Owned since", "归属时间").kept(),
         Field::new("last_followup_at", Kind::Moment, "Last follow-up", "最近跟进").kept(),
     ],

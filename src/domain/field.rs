@@ -281,6 +281,16 @@ pub enum BadValue {
     NotAFilter(usize),
     /// No field of this noun.
     NotAField(&'static Noun),
+    /// Not a percentage.
+    NotAPercent,
+    /// Not a month as YYYY-MM.
+    NotAMonth,
+    /// Not a currency of ISO 4217.
+    NotACurrency,
+    /// Not a decimal number above nothing.
+    NotARate,
+    /// Shares that do not make a whole; what they sum to.
+    NotAWhole(i64),
     /// A team that would be above itself.
     Circle,
     /// Not the working hours of a week.

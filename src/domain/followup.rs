@@ -30,7 +30,7 @@ pub static FOLLOWUP: Noun = Noun {
     about: ["What was said or done", "跟进"],
     name: "note",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &["author"] },
+    sight: Sight::Through { records: &["lead", "customer", "contact", "deal"], persons: &["author"] },
     internal: false,
     fields: fields![
         Field::new("at", Kind::Moment, "At", "时间").listed(),
@@ -39,6 +39,7 @@ pub static FOLLOWUP: Noun = Noun {
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").listed(),
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户").listed(),
         Field::new("contact", Kind::Ref("contact"), "Contact", "联系人").listed(),
+        Field::new("deal", Kind::Ref("deal"), "Deal", "商机"),
         Field::new("note", Kind::Note, "Note", "内容").required().listed(),
         Field::new("outcome", Kind::Text, "Outcome", "结果"),
         Field::new("minutes", Kind::Int, "Minutes", "时长(分钟)"),

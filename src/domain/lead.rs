@@ -62,6 +62,7 @@ pub static LEAD: Noun = Noun {
         Field::new("lost_note", Kind::Text, "Loss note", "流失说明").kept(),
         Field::new("converted_customer", Kind::Ref("customer"), "Became customer", "转为客户").kept(),
         Field::new("converted_contact", Kind::Ref("contact"), "Became contact", "转为联系人").kept(),
+        Field::new("converted_deal", Kind::Ref("deal"), "Became deal", "转为商机").kept(),
     ],
 };
 

@@ -49,6 +49,14 @@ pub static RECORDS: &[Choice] = &[
     Choice::new("field", "custom field", "自定义字段"),
     Choice::new("calendar", "calendar", "日历"),
     Choice::new("leave", "leave", "休假"),
+    Choice::new("product", "product", "产品"),
+    Choice::new("competitor", "competitor", "竞争对手"),
+    Choice::new("stage", "stage", "商机阶段"),
+    Choice::new("deal", "deal", "商机"),
+    Choice::new("order", "order", "订单"),
+    Choice::new("contract", "contract", "合同"),
+    Choice::new("target", "target", "目标"),
+    Choice::new("rate", "exchange rate", "汇率"),
 ];
 
 #[cfg(test)]

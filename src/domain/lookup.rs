@@ -102,7 +102,7 @@ pub fn is_email(text: &str) -> bool {
 /// The names a record answers to. Leads answer to their company too; follow-ups and tasks to none.
 fn names(record: &Record) -> Vec<(&'static str, &str)> {
     let mut names = Vec::new();
-    for key in ["name", "company", "code", "login"] {
+    for key in ["name", "company", "code", "login", "sku"] {
         // A contact's company names the customer, not the contact.
         if key == "company" && record.noun.key != "lead" {
             continue;

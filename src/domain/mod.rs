@@ -7,8 +7,11 @@ pub mod anchor;
 pub mod calendar;
 pub mod catalog;
 pub mod chance;
+pub mod competitor;
 pub mod contact;
+pub mod contract;
 pub mod customer;
+pub mod deal;
 pub mod digest;
 pub mod field;
 pub mod filter;
@@ -24,15 +27,20 @@ pub mod money;
 pub mod name;
 pub mod need;
 pub mod noun;
+pub mod order;
 pub mod passage;
 pub mod phone;
 pub mod pinyin;
 pub mod policy;
 pub mod pool;
 pub mod privacy;
+pub mod product;
+pub mod rate;
 pub mod record;
 pub mod source;
+pub mod stage;
 pub mod tag;
+pub mod target;
 pub mod task;
 pub mod team;
 pub mod template;
@@ -47,7 +55,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 19] = [
+pub static NOUNS: [&Noun; 27] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -67,6 +75,14 @@ pub static NOUNS: [&Noun; 19] = [
     &field::FIELD,
     &calendar::CALENDAR,
     &leave::LEAVE,
+    &product::PRODUCT,
+    &competitor::COMPETITOR,
+    &stage::STAGE,
+    &deal::DEAL,
+    &order::ORDER,
+    &contract::CONTRACT,
+    &target::TARGET,
+    &rate::RATE,
 ];
 
 /// The noun of this key (`lead`), if there is one.

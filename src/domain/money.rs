@@ -60,6 +60,12 @@ pub fn exponent(code: &str) -> u32 {
 /// currency has, and for amounts beyond 64 bits.
 #[must_use]
 pub fn read(text: &str) -> Option<(i64, String)> {
+    read_in(text, DEFAULT_CURRENCY)
+}
+
+/// As [`read`], in this currency where the text names none.
+#[must_use]
+pub fn read_in(text: &str, currency: &str) -> Option<(i64, String)> {
     use unicode_normalization::UnicodeNormalization as _;
     let mut rest: String = text.nfkc().filter(|c| !c.is_whitespace() && *c != ',' && *c != '\'').collect();
     let negative = rest.starts_with('-');
@@ -73,7 +79,7 @@ pub fn read(text: &str) -> Option<(i64, String)> {
         rest.truncate(rest.len() - word.len());
         power = *scale;
     }
-    let code = code.or_else(|| take_currency(&mut rest)).unwrap_or_else(|| DEFAULT_CURRENCY.to_owned());
+    let code = code.or_else(|| take_currency(&mut rest)).unwrap_or_else(|| currency.to_owned());
     let (whole, fraction) = rest.split_once('.').unwrap_or((&rest, ""));
     if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -84,6 +90,24 @@ pub fn read(text: &str) -> Option<(i64, String)> {
     let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
     let minor = digits.checked_mul(10_i64.checked_pow(spare)?)?;
     Some((if negative { -minor } else { minor }, code))
+}
+
+/// The code of a currency that a text is, in upper case; none for anything but three letters.
+#[must_use]
+pub fn code(text: &str) -> Option<String> {
+    let text = text.trim();
+    (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic())).then(|| text.to_ascii_uppercase())
+}
+
+/// A decimal number above nothing as a fraction: `7.25` is (725, 100). At most nine places behind the point.
+#[must_use]
+pub fn ratio(text: &str) -> Option<(i64, i64)> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if whole.is_empty() || fraction.len() > 9 || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+    (digits > 0).then_some((digits, 10_i64.pow(u32::try_from(fraction.len()).ok()?)))
 }
 
 /// An amount in major units with its code, exact: `1200.50 CNY`.
@@ -139,6 +163,10 @@ mod tests {
         for text in ["", "abc", "1.005", "1.2.3", "99999999999999999999", "万", "--5", "300.5 JPY"] {
             assert_eq!(read(text), None, "{text}");
         }
+        assert_eq!(super::read_in("300", "USD"), Some((30_000, "USD".into())));
+        assert_eq!(super::read_in("¥300", "USD"), Some((30_000, "CNY".into())));
+        assert_eq!((super::code(" usd "), super::code("US"), super::code("人民币")), (Some("USD".into()), None, None));
+        assert_eq!((super::ratio("7.25"), super::ratio("0.0"), super::ratio("1,5")), (Some((725, 100)), None, None));
         assert_eq!(write(120_050, "CNY"), "1200.50 CNY");
         assert_eq!(write(-7, "CNY"), "-0.07 CNY");
         assert_eq!(write(300, "JPY"), "300 JPY");

@@ -110,6 +110,12 @@ pub fn fold(name: &str) -> String {
     compatible(name).chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// A name for telling spellings apart: NFKC, lower case, without spaces (`GTX Pro`, `gtxpro`).
+#[must_use]
+pub fn squeezed(name: &str) -> String {
+    compatible(name).chars().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).collect()
+}
+
 /// What people call a company: without region, brackets and legal form (上海永达压缩机有限公司 → 永达压缩机).
 /// The folded whole where nothing would be left.
 #[must_use]

@@ -76,7 +76,10 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
     use Action::{Add, Assign, Audit, Backup, Claim, Edit, Erase, Export, ExportPerson, Import};
     use Action::{Qualify, Release, Restore, UndoOthers, View};
     use Scope::{All, Own, Team};
-    let set_up = |noun: &str| matches!(noun, "user" | "pool" | "team" | "line" | "field" | "calendar");
+    let set_up = |noun: &str| {
+        let structure = matches!(noun, "user" | "pool" | "team" | "line" | "field" | "calendar");
+        structure || matches!(noun, "product" | "stage" | "target" | "rate")
+    };
     match role {
         "admin" => Some(All),
         "manager" => match action {

@@ -22,7 +22,7 @@ pub static TASK: Noun = Noun {
     about: ["What is to be done", "待办"],
     name: "title",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &["assignee", "created_by"] },
+    sight: Sight::Through { records: &["lead", "customer", "contact", "deal"], persons: &["assignee", "created_by"] },
     internal: false,
     fields: fields![
         Field::new("title", Kind::Text, "Title", "事项").required().listed().searched(),
@@ -30,6 +30,7 @@ pub static TASK: Noun = Noun {
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").listed(),
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户").listed(),
         Field::new("contact", Kind::Ref("contact"), "Contact", "联系人"),
+        Field::new("deal", Kind::Ref("deal"), "Deal", "商机"),
         Field::new("assignee", Kind::Ref("user"), "Assignee", "执行人").listed(),
         Field::new("priority", Kind::Choice(PRIORITIES), "Priority", "优先级"),
         Field::new("state", Kind::Choice(STATES), "State", "状态").imported().listed(),

@@ -1,4 +1,4 @@
-//! Tenure: one stretch of time in which a lead or customer has one owner or lies in one pool.
+//! Tenure: one stretch of time in which a lead, customer or deal has one owner or lies in one pool.
 
 use super::{Choice, Field, Kind, Noun, Record, Sight};
 use crate::fields;
@@ -27,11 +27,12 @@ pub static TENURE: Noun = Noun {
     about: ["Who had a record when", "归属记录"],
     name: "how",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer"], persons: &["owner"] },
+    sight: Sight::Through { records: &["lead", "customer", "deal"], persons: &["owner"] },
     internal: true,
     fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索"),
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户"),
+        Field::new("deal", Kind::Ref("deal"), "Deal", "商机"),
         Field::new("owner", Kind::Ref("user"), "Owner", "负责人").listed(),
         Field::new("pool", Kind::Ref("pool"), "Pool", "公海").listed(),
         Field::new("from_at", Kind::Moment, "From", "开始").required().listed(),

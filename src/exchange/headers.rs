@@ -18,6 +18,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "ansprechpartner", "kontakt", "kunde", "nome", "nome completo", "имя", "фио", "контакт", "氏名", "お名前",
         "名前", "担当者名", "이름", "성명", "الاسم", "الاسم الكامل", "اسم العميل", "नाम", "पूरा नाम",
         "ग्राहक का नाम", "account", "firm", "business", "organization", "organisation", "单位", "企业", "机构",
+        "deal name", "opportunity name", "deal", "opportunity", "contract name", "product name", "商机名称", "商机", "合同名称", "产品名称", "机会名称",
     ]),
     ("company", &[
         "company", "company name", "organization", "organisation", "organization name", "organisation name",
@@ -77,6 +78,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "业务负责人", "业务经理", "顾问", "負責人", "業務員", "業務", "銷售", "銷售員", "客戶經理", "擁有者",
         "responsable", "propietario", "vendedor", "commercial", "propriétaire", "verantwortlich", "besitzer",
         "ответственный", "المسؤول", "المالك", "मालिक",
+        "deal owner", "opportunity owner", "order owner", "商机负责人", "商机所有人", "所有者",
     ]),
     ("stage", &[
         "stage", "status", "lead status", "lead stage", "lifecycle stage", "deal stage", "crm status",
@@ -108,6 +110,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "所在地区", "所属地区", "所在省份", "所属区域", "省市", "大区", "省/市/自治区", "省市区", "地域", "归属地",
         "所在地", "地區", "區域", "縣市", "所在地區", "provincia", "región", "région", "département", "bundesland",
         "regione", "регион", "область", "المنطقة", "राज्य", "क्षेत्र",
+        "office location", "location", "headquarters", "billing country",
     ]),
     ("city", &[
         "city", "town", "mailing city", "billing city", "business city", "city/town", "city name", "城市", "市",
@@ -119,6 +122,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "行业类型", "客户行业", "所在行业", "行业分类", "行業", "產業", "所屬行業", "產業別", "industria",
         "secteur", "secteur d'activité", "branche", "settore", "отрасль", "業種", "업종", "القطاع", "الصناعة",
         "उद्योग",
+        "account industry",
     ]),
     ("size", &[
         "size", "company size", "employees", "number of employees", "no of employees", "headcount",
@@ -171,6 +175,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "客户代码", "线索编号", "线索id", "客户id", "唯一id", "序号", "会员号", "会员编号", "外部编号", "用户id",
         "记录编号", "客户号", "单号", "編號", "客戶編號", "客戶代碼", "會員編號", "線索編號", "identificador",
         "código", "identifiant", "référence", "kundennummer", "codice", "код",
+        "deal id", "order id", "order number", "opportunity number", "contract number", "product id", "订单编号", "订单号", "合同编号", "合同号", "商机编号",
     ]),
     ("created_at", &[
         "created at", "created", "created time", "created date", "create date", "create time", "creation date",
@@ -207,6 +212,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "contact date", "contacted at", "last contact", "last contacted", "date", "time", "last activity",
         "跟进时间", "跟进日期", "联系时间", "联系日期", "拜访时间", "拜访日期", "沟通时间", "最近跟进时间",
         "最后跟进时间", "上次跟进时间", "日期", "时间", "跟進時間", "跟進日期", "聯絡時間", "拜訪時間",
+        "order date", "ordered at", "purchase date", "下单日期", "下单时间", "订单日期", "购买日期",
     ]),
     ("customer", &[
         "customer", "customer name", "client", "client name", "account", "account name", "company", "company name",
@@ -249,4 +255,45 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "曾用名", "昵称", "公司简称", "客户简称", "英文名", "英文名称", "簡稱", "別名", "暱稱", "公司簡稱",
         "alias nombre", "surnom", "spitzname",
     ]),
+    ("sku", &[
+        "sku", "product", "product code", "product id", "product name", "item", "item code", "item number", "part number",
+        "产品编码", "产品编号", "产品", "产品名称", "商品编码", "商品", "物料编码", "型号", "產品編號", "產品", "producto", "produit", "produkt",
+    ]),
+    ("product", &[
+        "product", "product name", "product code", "sku", "item", "产品", "产品名称", "产品编码", "意向产品", "商品", "商品名称", "產品",
+        "producto", "produit", "produkt",
+    ]),
+    ("series", &["series", "product series", "product family", "family", "product line", "系列", "产品系列", "產品系列"]),
+    ("price", &[
+        "price", "list price", "sales price", "unit price", "retail price", "标价", "价格", "单价", "零售价", "价目表价格", "單價",
+        "precio", "prix", "preis",
+    ]),
+    ("cost", &["cost", "unit cost", "cost price", "成本", "成本价", "costo", "coût", "kosten"]),
+    ("quantity", &["quantity", "qty", "units", "数量", "數量", "cantidad", "quantité", "menge"]),
+    ("amount", &[
+        "amount", "deal amount", "deal value", "close value", "opportunity amount", "value", "total", "total amount", "revenue",
+        "order amount", "expected revenue", "金额", "商机金额", "预计金额", "成交金额", "销售金额", "订单金额", "总金额", "金額", "monto", "importe",
+        "montant", "betrag",
+    ]),
+    ("probability", &["probability", "probability (%)", "win probability", "deal probability", "赢率", "成功率", "可能性", "赢单率", "贏率"]),
+    ("category", &["forecast category", "forecast", "预测类别", "预测类型"]),
+    ("expected_close", &[
+        "close date", "closing date", "expected close", "expected close date", "expected closing date", "target close date",
+        "预计成交日期", "预计成交时间", "预计签单日期", "预计结束日期", "预计签约日期", "结束日期", "預計成交日期",
+    ]),
+    ("opened_at", &[
+        "opened at", "open date", "engage date", "start date", "opportunity created date", "商机创建时间", "开始日期", "立项日期",
+    ]),
+    ("closed_at", &["closed at", "closed date", "won date", "actual close date", "成交日期", "成交时间", "赢单日期", "关闭时间"]),
+    ("lost_reason", &["lost reason", "loss reason", "closed lost reason", "reason lost", "输单原因", "丢单原因", "失败原因", "輸單原因"]),
+    ("competitor", &["competitor", "main competitor", "main competitor(s)", "primary competitor", "竞争对手", "主要竞争对手", "競爭對手"]),
+    ("next_step", &["next step", "next steps", "next action", "下一步", "下一步计划"]),
+    ("parent", &[
+        "parent", "parent account", "parent company", "subsidiary of", "上级客户", "母公司", "上级单位", "隶属", "上級客戶",
+    ]),
+    ("deal", &["deal", "deal id", "opportunity", "opportunity id", "商机", "商机编号", "所属商机", "商機"]),
+    ("ends_on", &["ends on", "end date", "contract end date", "expiry date", "expires on", "到期日期", "到期日", "结束日期", "合同到期日"]),
+    ("starts_on", &["starts on", "start date", "contract start date", "effective date", "开始日期", "生效日期", "合同开始日期"]),
+    ("value", &["value", "contract value", "contract amount", "合同金额", "合同额", "合同總額"]),
+    ("login", &["login", "user name", "username", "user id", "alias", "登录名", "用户名", "账号", "帳號"]),
 ];

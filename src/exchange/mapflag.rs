@@ -36,7 +36,8 @@ pub fn apply_map(columns: &[String], spec: &str, targets: &[Target], mapping: &m
             return Err(MapError::Malformed { typed: pair });
         };
         let key = field_key(field.trim(), targets)?;
-        let adds = takes_many(&key) && named.contains(&key);
+        // Several columns for a team are the way to it, from the top.
+        let adds = (takes_many(&key) || key == "team") && named.contains(&key);
         if !adds {
             changed.uses.retain(|used| used.key != key);
         }
@@ -45,7 +46,10 @@ pub fn apply_map(columns: &[String], spec: &str, targets: &[Target], mapping: &m
             // What the map itself put there stays: one column may fill two fields.
             changed.uses.retain(|used| used.column != column || named.contains(&used.key));
             if !changed.uses.iter().any(|used| used.column == column && used.key == key) {
-                changed.uses.push(Use { column, key: key.clone(), part: Part::Whole });
+                let before = changed.uses.iter().filter(|used| used.key == key).count();
+                let nth = u8::try_from(before + 1).unwrap_or(u8::MAX);
+                let part = if key == "team" { Part::Nth(nth) } else { Part::Whole };
+                changed.uses.push(Use { column, key: key.clone(), part });
             }
         }
         named.push(key);

@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::cells::{clean, emails, split_contact, split_list};
 use super::dates::{DateCell, Order, date_cell, infer_order};
+use super::fold::fold_header;
 use super::headers::HEADERS;
 use super::mapping::{Mapping, Part, Target, Use};
 use super::phones::{Phoneish, phone_text};
@@ -12,7 +13,7 @@ use super::rows::Row;
 use super::spill;
 use crate::domain::import::{BadCell, Batch, Prepared};
 use crate::domain::lookup::Key;
-use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, phone};
+use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, money, phone};
 
 /// Turns rows into records by a mapping.
 pub struct Preparer<'a> {
@@ -23,6 +24,10 @@ pub struct Preparer<'a> {
     /// For each column whether days or months come first, as its cells told.
     orders: Vec<Option<Order>>,
     region: &'a str,
+    /// The currency of amounts that name none.
+    currency: String,
+    /// The column that says which currency a row is in.
+    currency_column: Option<usize>,
     /// The moment, in microseconds, of a local time.
     local: fn(NaiveDateTime) -> i64,
 }
@@ -72,11 +77,23 @@ impl<'a> Preparer<'a> {
         region: &'a str,
         local: fn(NaiveDateTime) -> i64,
     ) -> Self {
-        let uses: Vec<(&'static Field, Use)> =
+        let mut uses: Vec<(&'static Field, Use)> =
             mapping.uses.iter().filter_map(|used| Some((noun.field(&used.key)?, used.clone()))).collect();
+        // The way to a team is in the order in which it was given, not in that of the columns.
+        uses.sort_by_key(|(field, used)| (field.key == "team").then_some(used.part));
         let cells = |column: usize| sample.iter().filter_map(move |row| row.cells.get(column)).map(String::as_str);
         let orders = (0..columns.len()).map(|column| infer_order(cells(column))).collect();
-        Self { noun, columns, uses, unmapped: mapping.unmapped.clone(), orders, region, local }
+        let unmapped = mapping.unmapped.clone();
+        let currency_column = unmapped.iter().copied().find(|column| CURRENCY.contains(&fold_header(&columns[*column]).as_str()));
+        let currency = money::DEFAULT_CURRENCY.to_owned();
+        Self { noun, columns, uses, unmapped, orders, region, currency, currency_column, local }
+    }
+
+    /// With this currency for amounts that name none.
+    #[must_use]
+    pub fn in_currency(mut self, code: &str) -> Self {
+        code.clone_into(&mut self.currency);
+        self
     }
 
     /// The record of a row, and the keys under which it will be found.
@@ -90,6 +107,13 @@ impl<'a> Preparer<'a> {
         for (field, used) in &self.uses {
             let cell = row.cells.get(used.column).map_or("", String::as_str);
             if cell.trim().is_empty() {
+                continue;
+            }
+            if field.kind == Kind::Money {
+                match self.amount(row, cell) {
+                    Some(value) => record.set(field.key, value),
+                    None => keep(&mut extra, &self.columns[used.column], &clean(cell)),
+                }
                 continue;
             }
             self.fill(&mut record, &mut refers, &mut extra, field, used, cell)?;
@@ -107,7 +131,7 @@ impl<'a> Preparer<'a> {
         if !extra.is_empty() {
             record.set("extra", Value::Text(serde_json::Value::Object(extra).to_string()));
         }
-        settle(&mut record);
+        settle(&mut record, &refers, self.local);
         let keys = lookup::keys(&record, self.region);
         let unverified = lookup::unverified(&record, &keys);
         let words = lookup::words(&record);
@@ -170,7 +194,10 @@ impl<'a> Preparer<'a> {
                     keep(extra, &self.columns[used.column], &cleaned);
                 }
             },
-            Kind::Int | Kind::Bool | Kind::Money => match field.read(&cleaned) {
+            // Amounts need the row, which may name their currency.
+            Kind::Money => {}
+            // `75%` is a number of percent.
+            Kind::Int | Kind::Bool => match field.read(cleaned.trim_end_matches(['%', '％'])) {
                 Ok(value) => record.set(field.key, value),
                 Err(_) => keep(extra, &self.columns[used.column], &cleaned),
             },
@@ -182,6 +209,13 @@ impl<'a> Preparer<'a> {
             Kind::Id | Kind::Uid | Kind::Extra | Kind::Op => {}
         }
         Ok(())
+    }
+
+    /// An amount in the currency it names, or its row, or all rows.
+    fn amount(&self, row: &Row, cell: &str) -> Option<Value> {
+        let named = self.currency_column.and_then(|column| row.cells.get(column)).and_then(|cell| money::code(&clean(cell)));
+        let (minor, code) = money::read_in(&clean(cell), named.as_deref().unwrap_or(&self.currency))?;
+        Some(Value::Money(minor, code))
     }
 
     fn fingerprint(&self, row: &Row) -> [u8; 16] {
@@ -245,10 +279,28 @@ fn keep(extra: &mut serde_json::Map<String, serde_json::Value>, column: &str, te
     extra.insert(key, text.into());
 }
 
-/// When another system made a lead is when it was captured.
-fn settle(record: &mut Record) {
+/// Folded names of columns that say which currency the amounts of a row are in.
+const CURRENCY: [&str; 6] = ["currency", "currencycode", "currencyisocode", "amountcurrency", "币种", "货币"];
+
+/// What other systems leave to be understood: when a lead was made is when it was captured; the day on which a deal is
+/// to be closed is, once it is closed, the day it was (the rules of deals know which); a deal without a name is called
+/// after its customer and its product.
+fn settle(record: &mut Record, refers: &[(&'static str, String)], local: fn(NaiveDateTime) -> i64) {
     if record.noun.field("captured_at").is_some() && record.get("captured_at").is_null() {
         let made = record.get("created_at").clone();
         record.set("captured_at", made);
+    }
+    if record.noun.key != "deal" {
+        return;
+    }
+    if let (true, Ok(day)) = (record.get("closed_at").is_null(), record.text("expected_close").parse::<chrono::NaiveDate>()) {
+        record.set("closed_at", Value::Int(local(day.and_time(chrono::NaiveTime::MIN))));
+    }
+    if record.get("name").is_null() {
+        let names: Vec<&str> = ["customer", "product"]
+            .into_iter()
+            .filter_map(|key| refers.iter().find(|(field, _)| *field == key).map(|(_, text)| text.as_str()))
+            .collect();
+        record.set("name", Value::text(&names.join(" ")));
     }
 }

@@ -79,6 +79,10 @@ pub enum Error {
     Stuck { reference: String, stuck: Stuck },
     /// The lead has become a customer already.
     Converted { reference: String, customer: String, contact: String },
+    /// A deal would be lost without a reason.
+    LossReason { reference: String },
+    /// A deal of another customer than the one a lead becomes.
+    OthersDeal { reference: String, customer: String },
     /// The task is done already.
     TaskDone { reference: String },
     /// The person is at work.

@@ -2,7 +2,7 @@
 
 use super::{Error, Result, Session, record};
 use crate::domain::policy::Action;
-use crate::domain::{Noun, Record, Value, contact, customer, followup, lead, task};
+use crate::domain::{Noun, Record, Value, contact, customer, deal, followup, lead, task};
 use crate::store;
 
 /// A follow-up to log.
@@ -23,7 +23,7 @@ pub struct Logged {
     pub next: Option<Record>,
 }
 
-/// Logs a follow-up on a lead, customer or contact, and its next step.
+/// Logs a follow-up on a lead, customer, contact or deal, and its next step.
 ///
 /// # Errors
 /// [`Error::Future`] where it lies ahead, [`Error::Removed`] where its subject is gone.
@@ -45,13 +45,17 @@ pub fn log(session: &mut Session<'_>, on: &Record, said: Said) -> Result<Logged>
     Ok(Logged { followup, next })
 }
 
-/// A contact's follow-ups and tasks are also its customer's.
+/// A contact's or deal's follow-ups and tasks are also its customer's.
 fn on_subject(mut record: Record, on: &Record) -> Record {
     record.set(on.noun.key, Value::Int(on.id()));
-    if *on.noun == contact::CONTACT {
+    if has_customer(on) {
         record.set("customer", on.get("customer").clone());
     }
     record
+}
+
+fn has_customer(on: &Record) -> bool {
+    *on.noun == contact::CONTACT || *on.noun == deal::DEAL
 }
 
 /// Moves the clock of the records the follow-up is on; an older one moves nothing.
@@ -59,7 +63,7 @@ fn touch(session: &mut Session<'_>, on: &Record, followup: &Record) -> Result<()
     let grant = session.ask(Action::Add(followup.noun.key))?;
     let at = followup.int("at");
     let mut touched: Vec<(&'static Noun, i64)> = vec![(on.noun, on.id())];
-    if *on.noun == contact::CONTACT
+    if has_customer(on)
         && let Some(id) = on.int("customer")
     {
         touched.push((&customer::CUSTOMER, id));
@@ -90,7 +94,7 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
     if record.get("kind").is_null() {
         record.set("kind", Value::text("call"));
     }
-    let subjects = [lead::LEAD.key, customer::CUSTOMER.key, contact::CONTACT.key];
+    let subjects = [lead::LEAD.key, customer::CUSTOMER.key, contact::CONTACT.key, deal::DEAL.key];
     if subjects.iter().all(|key| record.get(key).is_null()) {
         return Err(Error::NoSubject { noun: &followup::FOLLOWUP });
     }

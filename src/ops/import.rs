@@ -8,7 +8,8 @@ mod touch;
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
-use super::{Error, Result, Session, record, session, tenure};
+use super::{Error, Result, Session, deal, record, session, tenure};
+use crate::domain::deal::DEAL;
 use crate::domain::import::{Keys, Prepared};
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
@@ -19,6 +20,7 @@ use crate::store;
 use crate::store::bulk::Loader;
 use crate::store::import::Fingerprint;
 use crate::store::operation::Kind as Change;
+pub use names::Noted;
 use stamp::{Hashed, Stamps};
 
 /// What happens where a row meets a record that is there already.
@@ -70,6 +72,10 @@ pub struct Sum {
     pub unverified: u64,
     /// Sources that did not exist and were made.
     pub new_sources: Vec<String>,
+    /// Other records that did not exist and were made: products, teams, customers known by name only.
+    pub brought: Vec<(&'static Noun, String)>,
+    /// Words that were taken for another spelling, or for none.
+    pub noted: Vec<Noted>,
 }
 
 impl Sum {
@@ -120,6 +126,8 @@ pub fn land(
         stamps: Stamps::of(plan.noun),
         sources: HashMap::new(),
         others: HashMap::new(),
+        waiting: Vec::new(),
+        late: Vec::new(),
         rows_before: store::import::any(session.tx(), plan.noun)?,
         keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
         loader: Loader::new(&tx, plan.noun)?,
@@ -167,6 +175,10 @@ struct Landing<'p, 'c> {
     stamps: Stamps,
     sources: HashMap<String, i64>,
     others: HashMap<(&'static str, String), Option<i64>>,
+    /// Names in the present row of records that this import perhaps still makes.
+    waiting: Vec<(&'static str, String)>,
+    /// Those of all rows, with the record they are for.
+    late: Vec<(i64, &'static str, String)>,
     rows_before: bool,
     keys_before: bool,
     loader: Loader<'c>,
@@ -185,6 +197,7 @@ impl Landing<'_, '_> {
             self.sum.unchanged += 1;
             return Ok(());
         }
+        self.waiting.clear();
         for (field, text) in &refers {
             self.refer(session, &mut record, field, text)?;
         }
@@ -197,12 +210,19 @@ impl Landing<'_, '_> {
         let keys = self.keys(session, &record);
         let id = match self.same(session, &keys)? {
             Some(id) => {
+                for (field, text) in self.waiting.drain(..) {
+                    names::keep_extra(&mut record, field, &text);
+                }
                 if !self.meet(session, id, &record, line)? {
                     return Ok(());
                 }
                 id
             }
-            None => self.add(session, record, &words, unverified)?,
+            None => {
+                let id = self.add(session, record, &words, unverified)?;
+                self.late.extend(self.waiting.drain(..).map(|(field, text)| (id, field, text)));
+                id
+            }
         };
         self.keyed.extend(keys.into_iter().map(|key| (key, id)));
         self.seen.insert(fingerprint, id);
@@ -271,6 +291,9 @@ impl Landing<'_, '_> {
             if open && wanted && !value.is_null() {
                 new.set(field.key, value.clone());
             }
+        }
+        if *self.plan.noun == DEAL {
+            new = deal::edited(session, &old, new)?;
         }
         if new == old {
             self.sum.unchanged += 1;
@@ -342,6 +365,7 @@ impl Landing<'_, '_> {
         if self.made == 0 {
             return Ok(self.sum);
         }
+        self.tie(session)?;
         let last = self.first + self.made - 1;
         store::record::take_ids(session.tx(), noun, self.made)?;
         session.note(Change::Range, noun, self.first, Some(last), None)?;

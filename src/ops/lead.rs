@@ -2,7 +2,7 @@
 
 use super::{Error, Result, Session, record, tenure};
 use crate::domain::policy::Action;
-use crate::domain::{Record, Value, contact, customer, lead, name, need, passage, task};
+use crate::domain::{Record, Value, contact, customer, deal, lead, money, name, need, passage, task};
 use crate::store;
 
 /// A new lead is one's own, at the first gate, captured now, unless said otherwise.
@@ -97,16 +97,30 @@ pub struct Conversion {
     pub made: bool,
     /// The contact it became.
     pub contact: Record,
+    /// The deal it became or joined, if any.
+    pub deal: Option<Record>,
     /// The evidence that the gates it passed were missing.
     pub missing: Vec<&'static str>,
+}
+
+/// What becomes of a lead's chance of a sale.
+#[derive(Debug, Clone, Copy)]
+pub enum ToDeal<'a> {
+    /// Nothing yet.
+    None,
+    /// A deal of its own.
+    New,
+    /// It is the beginning of this deal.
+    Into(&'a Record),
 }
 
 /// Makes a customer and a contact of a lead, or a contact at an existing customer, in one go. Open tasks, needs
 /// and the timeline stay with the lead and are the customer's too.
 ///
 /// # Errors
-/// [`Error::Converted`] names what it became the first time; [`Error::Stuck`] where it is lost.
-pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>) -> Result<Conversion> {
+/// [`Error::Converted`] names what it became the first time; [`Error::Stuck`] where it is lost; [`Error::OthersDeal`]
+/// where the deal is another customer's.
+pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, to_deal: ToDeal<'_>) -> Result<Conversion> {
     let grant = session.ask(Action::Qualify)?;
     session.reach(grant, old)?;
     present(old)?;
@@ -131,10 +145,16 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>) -
     let contact = make_contact(session, old, &customer)?;
     now.set("converted_customer", Value::Int(customer.id()));
     now.set("converted_contact", Value::Int(contact.id()));
+    let deal = match to_deal {
+        ToDeal::None => None,
+        ToDeal::New => Some(make_deal(session, old, &customer, &contact)?),
+        ToDeal::Into(deal) => Some(join_deal(session, old, &customer, &contact, deal)?),
+    };
+    now.set("converted_deal", Value::int(deal.as_ref().map(Record::id)));
     let lead = enter(session, old, now)?;
     carry_over(session, &lead, &customer, &contact)?;
     session.about(&customer);
-    Ok(Conversion { lead, customer, made, contact, missing })
+    Ok(Conversion { lead, customer, made, contact, deal, missing })
 }
 
 fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
@@ -142,7 +162,10 @@ fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
         "converted" => {
             let name = |noun: &crate::domain::Noun, key: &str| old.int(key).map_or_else(String::new, |id| noun.reference(id));
             let customer = name(&customer::CUSTOMER, "converted_customer");
-            let contact = name(&contact::CONTACT, "converted_contact");
+            let mut contact = name(&contact::CONTACT, "converted_contact");
+            if old.int("converted_deal").is_some() {
+                contact = format!("{contact}, {}", name(&deal::DEAL, "converted_deal"));
+            }
             debug_assert!(session.op() > 0);
             Err(Error::Converted { reference: old.reference(), customer, contact })
         }
@@ -177,6 +200,40 @@ fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> 
         contact.set("name", Value::text(lead.name()));
     }
     record::add(session, contact)
+}
+
+/// A deal in the first stage, called after the customer and what the lead wants, worth the lead's budget where that is
+/// an amount.
+fn make_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contact: &Record) -> Result<Record> {
+    let need = lead.text("need");
+    let title = if need.is_empty() { customer.name().to_owned() } else { format!("{} {need}", customer.name()) };
+    let amount = money::read(lead.text("budget")).map_or(Value::Null, |(minor, currency)| Value::Money(minor, currency));
+    let mut deal = Record::new(&deal::DEAL)
+        .with("name", Value::text(&title))
+        .with("customer", Value::Int(customer.id()))
+        .with("contact", Value::Int(contact.id()))
+        .with("lead", Value::Int(lead.id()))
+        .with("amount", amount);
+    for key in ["source", "campaign", "owner"] {
+        deal.set(key, lead.get(key).clone());
+    }
+    record::add(session, deal)
+}
+
+fn join_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contact: &Record, old: &Record) -> Result<Record> {
+    let grant = session.ask(Action::Edit(deal::DEAL.key))?;
+    session.reach(grant, old)?;
+    present(old)?;
+    if let Some(other) = old.int("customer").filter(|other| *other != customer.id()) {
+        return Err(Error::OthersDeal { reference: old.reference(), customer: customer::CUSTOMER.reference(other) });
+    }
+    let mut new = old.clone().with("customer", Value::Int(customer.id()));
+    for (key, value) in [("contact", contact.id()), ("lead", lead.id())] {
+        if new.get(key).is_null() {
+            new.set(key, Value::Int(value));
+        }
+    }
+    session.update(grant, old, new)
 }
 
 /// Open tasks and needs of the lead become the customer's and the contact's too.

@@ -6,6 +6,7 @@ pub mod brief;
 pub mod calendar;
 pub mod complete;
 pub mod customer;
+pub mod deal;
 pub mod digest;
 pub mod error;
 mod field;
@@ -17,11 +18,13 @@ pub mod lead;
 pub mod leave;
 pub mod listing;
 pub mod need;
+mod order;
 pub mod pool;
 pub mod privacy;
 pub mod record;
 pub mod refer;
 pub mod session;
+pub mod stage;
 pub mod task;
 pub mod team;
 pub mod tenure;
@@ -154,6 +157,10 @@ impl Book {
                 None if store::user::any(&tx)? => return Err(Error::UnknownPerson(login.clone())),
                 None => session::begin(&tx, login, clock, &mut chance)?,
             };
+            // A file made before there were deals gets the stages of the default pipeline.
+            if !store::stage::any(&tx)? {
+                session::begin_stages(&tx, &person, clock, &mut chance)?;
+            }
             if let Some(request) = request
                 && let Some(before) = store::operation::by_request(&tx, person.id, request)?
             {

@@ -2,10 +2,12 @@
 //! file of its own name.
 
 use super::{
-    Error, Grant, Result, Session, calendar, customer, field, followup, lead, leave, need, task, team, tenure, user, view,
+    Error, Grant, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, task, team,
+    tenure, user, view,
 };
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
+use crate::domain::deal::DEAL;
 use crate::domain::lead::LEAD;
 use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
@@ -62,13 +64,17 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
         "view" => view::check(session, record),
         "calendar" => calendar::check(record),
         "leave" => leave::check(session, record),
+        "stage" => stage::check(old, record),
+        "deal" => stage::percent(record),
+        "target" => order::target(record),
+        "rate" => order::rate(record),
         _ => Ok(()),
     }
 }
 
 /// What a new record is about must be one's own: a pooled customer is claimed first.
 fn subjects_in_reach(session: &Session<'_>, grant: Grant, record: &Record) -> Result<()> {
-    for noun in [&LEAD, &CUSTOMER, &CONTACT] {
+    for noun in [&LEAD, &CUSTOMER, &CONTACT, &DEAL] {
         let about = record.int_of(noun.key).filter(|_| noun != record.noun);
         let Some(subject) = about.map(|id| store::record::get(session.tx(), noun, id)).transpose()?.flatten() else {
             continue;
@@ -91,6 +97,10 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
         "followup" => followup::complete(session, record)?,
         "task" => task::complete(session, record),
         "need" => need::complete(record)?,
+        "stage" => stage::complete(session, record)?,
+        "deal" => deal::complete(session, record)?,
+        "order" => order::complete(session, record)?,
+        "contract" => order::mine(session, record),
         _ => {}
     }
     Ok(())
@@ -164,6 +174,9 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
     let mut new = old.clone();
     for (key, value) in values {
         new.set(key, value.clone());
+    }
+    if *old.noun == DEAL {
+        new = deal::edited(session, old, new)?;
     }
     new = required(session, Some(old), new)?;
     check(session, Some(old), &new)?;

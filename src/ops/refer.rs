@@ -3,7 +3,7 @@
 
 use super::{Candidate, Error, Reader, Result};
 use crate::domain::lookup::{self, Key};
-use crate::domain::{Noun, Record, contact, customer, lead, name, phone};
+use crate::domain::{Noun, Record, contact, customer, deal, lead, name, phone};
 use crate::store;
 
 /// How many records one text is compared with; more are reported as several.
@@ -239,6 +239,10 @@ fn choose(text: &str, found: Vec<Record>, nouns: &[&'static Noun]) -> Result<Opt
     }
     // A person and the customer they are of, or a lead and its company, go by one name: the person is meant.
     if nouns.len() > 1 && open.len() > 1 {
+        // Deals are called after their customers; only their own number means them then.
+        if open.iter().any(|record| *record.noun != deal::DEAL) {
+            open.retain(|record| *record.noun != deal::DEAL);
+        }
         let customers: Vec<i64> =
             open.iter().filter(|record| *record.noun == contact::CONTACT).filter_map(|record| record.int("customer")).collect();
         let kept = |record: &Record| *record.noun != customer::CUSTOMER || !customers.contains(&record.id());
@@ -261,6 +265,7 @@ pub(in crate::ops) fn is_closed(record: &Record) -> bool {
         "lead" => lead::is_closed(record.text("stage")),
         "task" => record.text("state") == "done",
         "contact" => record.int("gone") == Some(1),
+        "deal" => record.text("state") != "open",
         _ => false,
     }
 }

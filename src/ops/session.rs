@@ -3,7 +3,7 @@
 use super::{Clock, Error, Person, Reader, Result};
 use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
-use crate::domain::{Noun, Record, Value, catalog, lookup, pool, user, value};
+use crate::domain::{Noun, Record, Value, catalog, lookup, pool, stage, user, value};
 use crate::store::listing::Seen;
 use crate::store::operation::{self, Change, Changes, Header};
 use crate::store::{self, Tx};
@@ -265,13 +265,8 @@ pub fn restore(record: &Record, image: &str) -> Option<Record> {
 /// Whoever writes to an empty file first becomes its administrator, and the file gets its default pool: an
 /// operation of its own, which cannot be taken back.
 pub(in crate::ops) fn begin(tx: &Tx<'_>, login: &str, clock: Clock, chance: &mut Chance) -> Result<Person> {
-    let reader = Reader {
-        tx: tx.again(),
-        person: Some(Person { id: 1, login: login.to_owned(), role: "admin".to_owned(), team: None }),
-        clock,
-        region: String::new(),
-    };
-    let mut session = Session::open(reader, "begin", None, chance)?;
+    let person = Person { id: 1, login: login.to_owned(), role: "admin".to_owned(), team: None };
+    let mut session = beginning(tx, person, clock, chance)?;
     let grant = session.ask(Action::Add("user"))?;
     let first = Record::new(&user::USER)
         .with("login", Value::text(login))
@@ -279,8 +274,34 @@ pub(in crate::ops) fn begin(tx: &Tx<'_>, login: &str, clock: Clock, chance: &mut
         .with("active", Value::Int(1));
     let first = session.create(grant, first)?;
     session.create(grant, Record::new(&pool::POOL).with("code", Value::text(pool::DEFAULT)))?;
+    session.stages(grant)?;
     session.close()?;
     // The next session must not draw the same bytes again.
-    chance.fill(&mut [0; 256]);
+    chance.fill(&mut [0; 1024]);
     Ok(Person { id: first.id(), login: login.to_owned(), role: "admin".to_owned(), team: None })
+}
+
+/// The stages of the default pipeline in a file that has none, whoever writes to it first: an operation of its own,
+/// which cannot be taken back.
+pub(in crate::ops) fn begin_stages(tx: &Tx<'_>, person: &Person, clock: Clock, chance: &mut Chance) -> Result<()> {
+    let mut session = beginning(tx, person.clone(), clock, chance)?;
+    let grant = session.ask(Action::View(stage::STAGE.key))?;
+    session.stages(grant)?;
+    session.close()?;
+    chance.fill(&mut [0; 1024]);
+    Ok(())
+}
+
+fn beginning<'c>(tx: &Tx<'c>, person: Person, clock: Clock, chance: &mut Chance) -> Result<Session<'c>> {
+    let reader = Reader { tx: tx.again(), person: Some(person), clock, region: String::new() };
+    Session::open(reader, "begin", None, chance)
+}
+
+impl Session<'_> {
+    fn stages(&mut self, grant: Grant) -> Result<()> {
+        for (position, given) in (1..).zip(&stage::GIVEN) {
+            self.create(grant, given.record(position))?;
+        }
+        Ok(())
+    }
 }

@@ -8,7 +8,7 @@ use crate::store;
 /// Whether records of this noun are held by somebody or lie in a pool.
 #[must_use]
 pub fn held(noun: &Noun) -> bool {
-    matches!(noun.key, "lead" | "customer")
+    matches!(noun.key, "lead" | "customer" | "deal")
 }
 
 /// Owner and pool of a record.

@@ -247,7 +247,7 @@ impl Back {
 
 /// A row as a person knows it: passages and tenures by the record they are of.
 fn shown(row: &Record) -> String {
-    let of = ["lead", "customer"].into_iter().filter(|_| row.noun.internal);
+    let of = ["lead", "customer", "deal"].into_iter().filter(|_| row.noun.internal);
     let mut of = of.filter_map(|key| Some((crate::domain::noun(key)?, row.noun.field(key).and_then(|_| row.int(key))?)));
     of.next().map_or_else(|| row.reference(), |(noun, id)| noun.reference(id))
 }

@@ -77,7 +77,7 @@ fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
         let Some(through) = crate::domain::noun(key).filter(|_| depth < STEPS) else { continue };
         let alias = format!("s{depth}");
         let inner = sight(through, &alias, users, depth + 1);
-        let sql = format!("EXISTS (SELECT 1 FROM {key} {alias} WHERE {alias}.id = {table}.{key} AND {})", inner.sql);
+        let sql = format!("EXISTS (SELECT 1 FROM \"{key}\" {alias} WHERE {alias}.id = {table}.{key} AND {})", inner.sql);
         clause = clause.join("OR", Clause { sql, values: inner.values });
     }
     clause
@@ -160,7 +160,7 @@ fn among(known: &Known) -> Clause {
 fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause {
     let Kind::Ref(key) = field.kind else { return Clause::plain("0") };
     let inner = one("o", of, compare, value);
-    let sql = format!("EXISTS (SELECT 1 FROM {key} o WHERE o.id = t.{} AND {})", field.key, inner.sql);
+    let sql = format!("EXISTS (SELECT 1 FROM \"{key}\" o WHERE o.id = t.{} AND {})", field.key, inner.sql);
     Clause { sql, values: inner.values }
 }
 

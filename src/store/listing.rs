@@ -65,8 +65,13 @@ pub fn list<E: From<Error>>(
     let labels: Vec<String> = noun.fields.iter().filter_map(label).collect();
     let labels = if labels.is_empty() { String::new() } else { format!(", {}", labels.join(", ")) };
     let limit = listing.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-    let sql =
-        format!("SELECT {}{labels} FROM {} t WHERE {} ORDER BY {}{limit}", columns(noun), noun.key, clause.sql, order.join(", "));
+    let sql = format!(
+        "SELECT {}{labels} FROM \"{}\" t WHERE {} ORDER BY {}{limit}",
+        columns(noun),
+        noun.key,
+        clause.sql,
+        order.join(", ")
+    );
     let mut statement = tx.conn.prepare_cached(&sql).map_err(Error::from)?;
     let mut rows = statement.query(params_from_iter(clause.values)).map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
@@ -92,7 +97,7 @@ pub fn list<E: From<Error>>(
 /// As the engine.
 pub fn count(tx: &Tx<'_>, listing: &Listing<'_>) -> Result<i64> {
     let clause = clause(listing);
-    let sql = format!("SELECT count(*) FROM {} t WHERE {}", listing.noun.key, clause.sql);
+    let sql = format!("SELECT count(*) FROM \"{}\" t WHERE {}", listing.noun.key, clause.sql);
     Ok(tx.conn.prepare_cached(&sql)?.query_row(params_from_iter(clause.values), |row| row.get(0))?)
 }
 
@@ -144,5 +149,5 @@ fn label(field: &Field) -> Option<String> {
     let noun = crate::domain::noun(key)?;
     let shown = noun.code.unwrap_or(noun.name);
     let shown = if noun.key == "lead" { "coalesce(r.name, r.company)".to_owned() } else { format!("r.{shown}") };
-    Some(format!("(SELECT {shown} FROM {key} r WHERE r.id = t.{})", field.key))
+    Some(format!("(SELECT {shown} FROM \"{key}\" r WHERE r.id = t.{})", field.key))
 }

@@ -20,6 +20,7 @@ pub mod record;
 pub mod salvage;
 pub mod search;
 pub mod sqlite;
+pub mod stage;
 pub mod team;
 pub mod tenure;
 pub mod user;

@@ -32,8 +32,8 @@ fn shape(noun: &Noun) -> &'static Shape {
         // The id comes first in every list of fields.
         let sets: Vec<String> = columns.iter().enumerate().skip(1).map(|(n, c)| format!("{c} = ?{}", n + 1)).collect();
         Shape {
-            insert: format!("INSERT INTO {} ({}) VALUES ({})", noun.key, columns.join(", "), marks.join(", ")),
-            update: format!("UPDATE {} SET {} WHERE id = ?1 AND op = ?{}", noun.key, sets.join(", "), columns.len() + 1),
+            insert: format!("INSERT INTO \"{}\" ({}) VALUES ({})", noun.key, columns.join(", "), marks.join(", ")),
+            update: format!("UPDATE \"{}\" SET {} WHERE id = ?1 AND op = ?{}", noun.key, sets.join(", "), columns.len() + 1),
             columns: columns.iter().map(|column| format!("t.{column}")).collect::<Vec<_>>().join(", "),
         }
     })
@@ -99,7 +99,7 @@ pub fn update(tx: &Tx<'_>, record: &Record, since: i64) -> Result<bool> {
 /// # Errors
 /// As the engine.
 pub fn delete(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<()> {
-    let sql = format!("DELETE FROM {} WHERE id = ?1", noun.key);
+    let sql = format!("DELETE FROM \"{}\" WHERE id = ?1", noun.key);
     tx.conn.prepare_cached(&sql)?.execute([id])?;
     Ok(())
 }
@@ -109,7 +109,7 @@ pub fn delete(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<()> {
 /// # Errors
 /// As the engine.
 pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> {
-    let sql = format!("SELECT {} FROM {} t WHERE t.id = ?1", shape(noun).columns, noun.key);
+    let sql = format!("SELECT {} FROM \"{}\" t WHERE t.id = ?1", shape(noun).columns, noun.key);
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let record = statement.query_row([id], |row| Ok(read(tx, noun, row))).optional()?;
     record.transpose()
@@ -120,7 +120,7 @@ pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> 
 /// # Errors
 /// As the engine.
 pub fn is_there(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<bool> {
-    let sql = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE id = ?1 AND removed_at IS NULL)", noun.key);
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{}\" WHERE id = ?1 AND removed_at IS NULL)", noun.key);
     Ok(tx.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
 }
 
@@ -132,8 +132,8 @@ pub fn by_code(tx: &Tx<'_>, noun: &'static Noun, code: &str) -> Result<Option<Re
     let Some(column) = noun.code else { return Ok(None) };
     let columns = &shape(noun).columns;
     // The exact spelling uses the unique index; the other is for a handful of people and sources.
-    let exact = format!("SELECT {columns} FROM {} t WHERE t.{column} = ?1", noun.key);
-    let loose = format!("SELECT {columns} FROM {} t WHERE t.{column} = ?1 COLLATE NOCASE ORDER BY t.id", noun.key);
+    let exact = format!("SELECT {columns} FROM \"{}\" t WHERE t.{column} = ?1", noun.key);
+    let loose = format!("SELECT {columns} FROM \"{}\" t WHERE t.{column} = ?1 COLLATE NOCASE ORDER BY t.id", noun.key);
     for sql in [exact, loose] {
         let found = tx.conn.prepare_cached(&sql)?.query_row([code], |row| Ok(read(tx, noun, row))).optional()?;
         if let Some(record) = found.transpose()? {
@@ -149,7 +149,7 @@ pub fn by_code(tx: &Tx<'_>, noun: &'static Noun, code: &str) -> Result<Option<Re
 /// As the engine.
 pub fn codes(tx: &Tx<'_>, noun: &Noun) -> Result<Vec<(i64, String)>> {
     let Some(column) = noun.code else { return Ok(Vec::new()) };
-    let sql = format!("SELECT id, {column} FROM {} WHERE removed_at IS NULL ORDER BY {column}", noun.key);
+    let sql = format!("SELECT id, {column} FROM \"{}\" WHERE removed_at IS NULL ORDER BY {column}", noun.key);
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
@@ -160,7 +160,7 @@ pub fn codes(tx: &Tx<'_>, noun: &Noun) -> Result<Vec<(i64, String)>> {
 /// # Errors
 /// As the engine.
 pub fn pointing_at(tx: &Tx<'_>, noun: &'static Noun, field: &Field, id: i64) -> Result<Vec<Record>> {
-    let sql = format!("SELECT {} FROM {} t WHERE t.{} = ?1 ORDER BY t.id", shape(noun).columns, noun.key, field.key);
+    let sql = format!("SELECT {} FROM \"{}\" t WHERE t.{} = ?1 ORDER BY t.id", shape(noun).columns, noun.key, field.key);
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let mut rows = statement.query([id])?;
     let mut records = Vec::new();
@@ -187,7 +187,7 @@ pub fn referrer(tx: &Tx<'_>, target: &Noun, id: i64, except_op: i64) -> Result<O
             if field.key == "created_by" || field.key == "by_user" {
                 continue;
             }
-            let sql = format!("SELECT op FROM {} WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
+            let sql = format!("SELECT op FROM \"{}\" WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
             let found = tx.conn.prepare_cached(&sql)?.query_row((id, except_op), |row| row.get(0)).optional()?;
             if found.is_some() {
                 return Ok(found);
@@ -208,8 +208,11 @@ pub fn made_in_range(
     op: i64,
     mut each: impl FnMut(Record) -> Result<()>,
 ) -> Result<()> {
-    let sql =
-        format!("SELECT {} FROM {} t WHERE t.id BETWEEN ?1 AND ?2 AND t.op = ?3 ORDER BY t.id", shape(noun).columns, noun.key);
+    let sql = format!(
+        "SELECT {} FROM \"{}\" t WHERE t.id BETWEEN ?1 AND ?2 AND t.op = ?3 ORDER BY t.id",
+        shape(noun).columns,
+        noun.key
+    );
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let mut rows = statement.query((first, last, op))?;
     while let Some(row) = rows.next()? {
@@ -223,7 +226,7 @@ pub fn made_in_range(
 /// # Errors
 /// As the engine.
 pub fn foreign_in_range(tx: &Tx<'_>, noun: &Noun, (first, last): (i64, i64), op: i64) -> Result<Option<(i64, i64)>> {
-    let sql = format!("SELECT id, op FROM {} WHERE id BETWEEN ?1 AND ?2 AND op <> ?3 ORDER BY id LIMIT 1", noun.key);
+    let sql = format!("SELECT id, op FROM \"{}\" WHERE id BETWEEN ?1 AND ?2 AND op <> ?3 ORDER BY id LIMIT 1", noun.key);
     let found = tx.conn.prepare_cached(&sql)?.query_row((first, last, op), |row| Ok((row.get(0)?, row.get(1)?)));
     Ok(found.optional()?)
 }

@@ -55,7 +55,7 @@ pub fn rows<E: From<Error>>(
     mut each: impl FnMut(&str, Cells) -> std::result::Result<(), E>,
 ) -> std::result::Result<(), E> {
     for Table { name, columns, order } in tables(tx)? {
-        let sql = format!("SELECT {} FROM {name} ORDER BY {}", columns.join(", "), order.join(", "));
+        let sql = format!("SELECT {} FROM \"{name}\" ORDER BY {}", columns.join(", "), order.join(", "));
         let mut statement = tx.conn.prepare(&sql).map_err(Error::from)?;
         let mut rows = statement.query([]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
@@ -117,7 +117,7 @@ pub fn put(tx: &Tx<'_>, table: &str, row: &Cells) -> Result<bool> {
     }
     let columns: Vec<&str> = row.keys().map(String::as_str).collect();
     let marks = vec!["?"; columns.len()].join(", ");
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", columns.join(", "));
+    let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({marks})", columns.join(", "));
     let Some(values) = row.values().map(stored).collect::<Option<Vec<Sql>>>() else { return Ok(false) };
     tx.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(true)
@@ -156,7 +156,7 @@ pub fn derive(tx: &Tx<'_>, region: &str) -> Result<()> {
 }
 
 fn page(tx: &Tx<'_>, noun: &'static Noun, after: i64) -> Result<Vec<crate::domain::Record>> {
-    let sql = format!("SELECT {} FROM {} t WHERE t.id > ?1 ORDER BY t.id LIMIT ?2", record::columns(noun), noun.key);
+    let sql = format!("SELECT {} FROM \"{}\" t WHERE t.id > ?1 ORDER BY t.id LIMIT ?2", record::columns(noun), noun.key);
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let mut rows = statement.query((after, PAGE))?;
     let mut page = Vec::new();

@@ -12,16 +12,16 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 15] = [
+const PREFIXES: [&str; 16] = [
     "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "funnel.", "help.", "hint.", "import.", "man.", "said.", "setting.",
-    "topic.", "word.",
+    "stay.", "topic.", "word.",
 ];
 
 /// Literals that begin like a key and are none.
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 11] = [
+const PATTERNS: [&str; 12] = [
     "digest.{}",
     "doctor.check.{}",
     "doctor.{}",
@@ -31,6 +31,7 @@ const PATTERNS: [&str; 11] = [
     "help.{}",
     "import.{key}",
     "setting.{}",
+    "stay.{key}",
     "topic.{topic}",
     "word.{key}",
 ];
@@ -132,6 +133,11 @@ fn composed() -> BTreeSet<String> {
     let printed = home.sh("tend report funnel -o tsv --header").ok();
     for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
         add("funnel", column);
+    }
+    home.sh("tend deal add x").ok();
+    let printed = home.sh("tend deal stages D-1 -o tsv --header").ok();
+    for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
+        add("stay", column);
     }
     keys
 }

@@ -106,6 +106,30 @@ fn the_table_of_rights() {
         view leave                own       team      own       own       all       all
         add leave                 own       team      own       own       -         all
         edit leave                own       team      own       own       -         all
+        view product              own       team      all       all       all       all
+        add product               -         team      -         -         -         all
+        edit product              -         team      -         -         -         all
+        view competitor           own       team      all       all       all       all
+        add competitor            own       team      -         -         -         all
+        edit competitor           own       team      -         -         -         all
+        view stage                own       team      all       all       all       all
+        add stage                 -         team      -         -         -         all
+        edit stage                -         team      -         -         -         all
+        view deal                 own       team      all       all       all       all
+        add deal                  own       team      -         -         -         all
+        edit deal                 own       team      -         -         -         all
+        view order                own       team      all       all       all       all
+        add order                 own       team      -         -         -         all
+        edit order                own       team      -         -         -         all
+        view contract             own       team      all       all       all       all
+        add contract              own       team      -         -         -         all
+        edit contract             own       team      -         -         -         all
+        view target               own       team      all       all       all       all
+        add target                -         team      -         -         -         all
+        edit target               -         team      -         -         -         all
+        view rate                 own       team      all       all       all       all
+        add rate                  -         team      -         -         -         all
+        edit rate                 -         team      -         -         -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

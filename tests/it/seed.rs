@@ -7,7 +7,7 @@ use tend::cli::verb::Verb;
 
 use crate::harness::{Call, Home};
 
-/// What is in the seeded home. Removed: dave, the source and the pool `old`, L-4, C-4, P-2, F-2, T-2, N-2.
+/// What is in the seeded home. Removed: dave, the source and the pool `old`, L-4, C-4, P-2, F-2, T-2, N-2, D-2, O-2, CT-2.
 const COMMANDS: &str = "
 tend user add bob --name 鲍勃 --role rep
 tend user add dave --role rep
@@ -65,6 +65,30 @@ tend task rm T-2
 tend need add '22kW 空压机' --lead L-1 --budget 20万
 tend need add '重复的' --lead L-1
 tend need rm N-2
+tend product add first --price 25万 --line first
+tend product add old
+tend product rm old
+tend competitor add first
+tend competitor add old
+tend competitor rm old
+tend stage add first --probability 60
+tend stage add old
+tend stage rm old
+tend target add first --user ann --month 2026-10 --amount 50万
+tend target add old --month 2026-10
+tend target rm old
+tend rate add first --currency USD --home CNY --rate 7.1 --since 2026-01-01
+tend rate add old --currency EUR --home CNY --rate 7.8 --since 2026-01-01
+tend rate rm old
+tend deal add 两台样机 --customer C-1 --product first --amount 50万 --expected-close 2026-10-31
+tend deal add 重复的 --customer C-1
+tend deal rm D-2
+tend order add --customer C-1 --product first --quantity 1
+tend order add --customer C-1 --amount 1
+tend order rm O-2
+tend contract add 维保 --customer C-1 --value 3万 --starts-on 2026-01-01 --ends-on 2026-12-31
+tend contract add 重复的 --customer C-1
+tend contract rm CT-2
 tend source add undone
 tend undo
 ";

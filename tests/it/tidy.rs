@@ -367,8 +367,10 @@ fn misnamed(nouns: &[Declared], files: &[String], schema: &str) -> Vec<String> {
         if noun.file != format!("domain/{}.rs", noun.key) {
             faults.push(format!("{}the noun {} belongs into src/domain/{}.rs", noun.place, noun.key, noun.key));
         }
-        let table =
-            |line: &str| line.strip_prefix("CREATE TABLE ").is_some_and(|rest| rest.split([' ', '(']).next() == Some(&noun.key));
+        let table = |line: &str| {
+            line.strip_prefix("CREATE TABLE ")
+                .is_some_and(|rest| rest.split([' ', '(']).next().map(|name| name.trim_matches('"')) == Some(&noun.key))
+        };
         if !schema.lines().any(table) {
             faults.push(format!("{}no table {} in src/store/migrations", noun.place, noun.key));
         }

@@ -1,4 +1,4 @@
-//! `tend customer assign REF LOGIN`, and the same for leads.
+//! `tend customer assign REF LOGIN`, and the same for leads and deals.
 
 use clap::{ArgMatches, Command};
 
@@ -7,6 +7,7 @@ use crate::cli::verb::{Verb, option, place, text};
 use crate::cli::{cells, many, record};
 use crate::domain::Noun;
 use crate::domain::customer::CUSTOMER;
+use crate::domain::deal::DEAL;
 use crate::domain::lead::LEAD;
 use crate::domain::user::USER;
 use crate::lang::Lang;
@@ -28,6 +29,13 @@ pub(super) const VERB: Verb = Verb {
 pub(in crate::cli) const fn of_lead() -> Verb {
     let examples = &["tend lead assign L-1 bob", "tend lead assign L-2 bob --reason '展会线索'"];
     Verb { noun: Some(&LEAD), help: "lead.assign", examples, ..VERB }
+}
+
+/// The same verb for deals.
+#[must_use]
+pub(in crate::cli) const fn of_deal() -> Verb {
+    let examples = &["tend deal assign D-1 bob", "tend deal assign D-1 bob --reason '区域调整'"];
+    Verb { noun: Some(&DEAL), help: "deal.assign", examples, ..VERB }
 }
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {

@@ -106,6 +106,12 @@ impl From<Error> for Failure {
                 vec![("id", reference), ("customer", customer.clone()), ("contact", contact)],
             )
             .hint("hint.show", vec![("noun", "customer".to_owned()), ("id", customer)]),
+            Error::LossReason { reference } => Self::new(Invalid, "error.loss_reason", vec![("id", reference.clone())])
+                .hint("hint.loss_reason", vec![("id", reference)]),
+            Error::OthersDeal { reference, customer } => {
+                Self::new(Conflict, "error.others_deal", vec![("id", reference.clone()), ("customer", customer)])
+                    .hint("hint.show", vec![("noun", "deal".to_owned()), ("id", reference)])
+            }
             Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference)]),
             Error::NotAway { login } => Self::new(Refused, "error.not_away", vec![("login", login.clone())])
                 .hint("hint.leaves", vec![("login", shell(&login))]),

@@ -8,6 +8,7 @@ use crate::cli::verb::{Verb, option, place, text};
 use crate::cli::{cells, editor, env, many, pick, stdin, values};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
+use crate::domain::deal::DEAL;
 use crate::domain::followup::FOLLOWUP;
 use crate::domain::lead::LEAD;
 use crate::domain::{Noun, Record, Value};
@@ -71,7 +72,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             said.set(key, value);
         }
     }
-    let found = many::each(app, matches, |app, one| pick::one(app, one, &[&LEAD, &CUSTOMER, &CONTACT]))?;
+    let found = many::each(app, matches, |app, one| pick::one(app, one, &[&LEAD, &CUSTOMER, &CONTACT, &DEAL]))?;
     let edge = app.edge();
     many::write(app, "log", &found, |session, on| {
         let logged = ops::followup::log(session, on, Said { followup: said.clone(), next: next.clone() })?;

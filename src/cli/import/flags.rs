@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, ArgMatches, Command};
 
-use crate::cli::failure::{Code, Failure, bad};
+use crate::cli::failure::{Code, Failure, bad, io};
 use crate::cli::verb::{option, place, text};
 use crate::domain::lookup::Key;
-use crate::domain::{BadValue, Noun};
+use crate::domain::{BadValue, Kind, Noun, money};
 use crate::lang::Lang;
 use crate::ops::Error;
 use crate::ops::import::OnDup;
@@ -19,6 +19,8 @@ pub(super) struct Flags {
     /// The file, none for standard input.
     pub(super) file: Option<PathBuf>,
     pub(super) map: Option<String>,
+    /// The currency of amounts that name none.
+    pub(super) currency: String,
     pub(super) encoding: Option<String>,
     pub(super) delimiter: Option<char>,
     pub(super) skip: Option<usize>,
@@ -60,6 +62,7 @@ pub(super) fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) ->
     let mut command = command
         .arg(place("file", "FILE", lang, "arg.file").required(true))
         .arg(option("map", "FIELD=COLUMN,…", lang, "arg.map").action(ArgAction::Append))
+        .arg(option("map-file", "FILE", lang, "arg.map_file"))
         .arg(option("encoding", "NAME", lang, "arg.encoding"))
         .arg(option("delimiter", "CHAR", lang, "arg.delimiter"))
         .arg(option("skip", "N", lang, "arg.skip"))
@@ -71,6 +74,9 @@ pub(super) fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) ->
         .arg(option("on-error", "WHAT", lang, "arg.on_error").value_parser(PossibleValuesParser::new(["reject", "abort"])))
         .arg(option("max-errors", "N|N%", lang, "arg.max_errors"))
         .arg(option("rejects", "FILE", lang, "arg.rejects"));
+    if noun.is_some_and(|noun| noun.fields.iter().any(|field| field.kind == Kind::Money)) {
+        command = command.arg(option("currency", "CODE", lang, "arg.currency"));
+    }
     for key in DEFAULTS {
         if noun.is_some_and(|noun| noun.field(field_of(key)).is_some()) {
             command = command.arg(option(key, &key.to_uppercase(), lang, "arg.default").action(ArgAction::Append));
@@ -102,7 +108,8 @@ impl Flags {
         }
         Ok(Self {
             file: (file != "-").then(|| PathBuf::from(file)),
-            map: maps(matches),
+            map: maps(matches)?,
+            currency: currency(matches)?,
             encoding: text(matches, "encoding").map(str::to_owned),
             delimiter: text(matches, "delimiter").map(delimiter).transpose()?,
             skip: number("skip")?,
@@ -121,9 +128,28 @@ impl Flags {
     }
 }
 
-fn maps(matches: &ArgMatches) -> Option<String> {
-    let texts = matches.try_get_many::<String>("map").ok().flatten()?;
-    Some(texts.map(String::as_str).collect::<Vec<_>>().join(","))
+/// What the map file and the flags say of the columns; a flag wins over the file.
+fn maps(matches: &ArgMatches) -> Result<Option<String>, Failure> {
+    let mut parts = match text(matches, "map-file") {
+        Some(path) => map_file(path)?,
+        None => Vec::new(),
+    };
+    parts.extend(matches.try_get_many::<String>("map").ok().flatten().into_iter().flatten().cloned());
+    Ok((!parts.is_empty()).then(|| parts.join(",")))
+}
+
+/// Lines `field = column`; what begins with `#` is a comment.
+fn map_file(path: &str) -> Result<Vec<String>, Failure> {
+    let content = std::fs::read_to_string(path).map_err(|error| io(path, &error))?;
+    let lines = content.trim_start_matches('\u{feff}').lines().map(str::trim);
+    Ok(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect())
+}
+
+fn currency(matches: &ArgMatches) -> Result<String, Failure> {
+    match text(matches, "currency") {
+        None => Ok(money::DEFAULT_CURRENCY.to_owned()),
+        Some(typed) => money::code(typed).ok_or_else(|| bad("currency", typed, &BadValue::NotACurrency)),
+    }
 }
 
 fn delimiter(typed: &str) -> Result<char, Failure> {

@@ -196,6 +196,7 @@ fn reply(
     if !sum.new_sources.is_empty() {
         said.push(edge.say("said.new_source", &[("source", &sum.new_sources.join(", "))]));
     }
+    notes(sum, edge, &mut said, &mut data);
     for (line, why) in rejects.iter().take(3) {
         said.push(edge.say("said.reject", &[("line", &line.to_string()), ("why", why)]));
     }
@@ -206,4 +207,36 @@ fn reply(
         said.push(edge.say("said.undo", &[]));
     }
     Reply { said, data: Json::Object(data), ids: Vec::new(), exit: if sum.rejected > 0 { 5 } else { 0 } }
+}
+
+/// So many names are said; all of them stand in the answer for machines.
+const SAID: usize = 5;
+
+/// What was made along with the rows, and which words were taken for others.
+fn notes(sum: &Sum, edge: super::app::Edge, said: &mut Vec<String>, data: &mut Map<String, Json>) {
+    let mut made: Map<String, Json> = Map::new();
+    for noun in NOUNS {
+        let names: Vec<&str> = sum.brought.iter().filter(|(one, _)| *one == noun).map(|(_, name)| name.as_str()).collect();
+        if names.is_empty() {
+            continue;
+        }
+        let first = names.iter().take(SAID).copied().collect::<Vec<_>>().join(", ");
+        let nouns = edge.lang.pick(noun.en[1], noun.zh);
+        let args = [("count", &*names.len().to_string()), ("nouns", nouns), ("names", &first)];
+        said.push(edge.say("said.brought", &args));
+        made.insert(noun.plural.to_owned(), names.into());
+    }
+    let mut noted: Vec<Json> = Vec::new();
+    for (place, one) in sum.noted.iter().enumerate() {
+        let rows = one.rows.to_string();
+        let args =
+            [("field", one.field), ("text", &*one.text), ("rows", &*rows), ("meant", one.meant.as_deref().unwrap_or_default())];
+        let key = if one.meant.is_some() { "said.respelled" } else { "said.unknown_word" };
+        if place < SAID {
+            said.push(edge.say(key, &args));
+        }
+        noted.push(serde_json::json!({"field": one.field, "text": one.text, "meant": one.meant, "rows": one.rows}));
+    }
+    data.insert("made".to_owned(), Json::Object(made));
+    data.insert("noted".to_owned(), noted.into());
 }

@@ -44,7 +44,8 @@ pub(super) fn prepare(
 ) -> Result<First, Failure> {
     let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
     let sample = std::mem::take(&mut source.sample);
-    let preparer = Preparer::new(noun, &source.shape.columns, &source.mapping, &sample, &region, env::moment);
+    let preparer =
+        Preparer::new(noun, &source.shape.columns, &source.mapping, &sample, &region, env::moment).in_currency(&flags.currency);
     let mut put =
         Put { spill: Spill::new()?, runs: Runs::new()?, stored: 0, read: 0, rejects, abort: flags.abort, lang: app.ui.lang };
     let bar = progress::bar(&app.ui, source.rest.bytes().1);

@@ -79,6 +79,38 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "Show a day of work with sample data\n\nImports the sample files into a fresh temporary database as two reps and a manager, and shows each command with what it prints. Your own data is not touched.",
         "用示例数据演示一天的工作\n\n以两名销售和一名经理的身份把示例文件导入临时数据库, 并显示每条命令及其输出。不会触及您的数据。",
     ),
+    ("help.deal.assign", "Give a deal to a person", "把商机分配给员工"),
+    (
+        "help.deal.hold",
+        "Put a deal on hold, or take it up again\n\nA deal on hold stays in its stage and is left out of forecasts.",
+        "搁置商机, 或恢复推进\n\n搁置的商机留在原阶段, 不计入预测。",
+    ),
+    (
+        "help.deal.lose",
+        "Close a deal as lost, for a reason\n\nThe reason is one of the list; say who won it instead with --competitor.",
+        "商机输单, 须说明原因\n\n原因从列表中选择, 用 --competitor 说明输给了谁。",
+    ),
+    (
+        "help.deal.move",
+        "Move a deal into a stage\n\nOnwards, back, or open again after it was closed. The probability and the category follow the stage until they are set by hand. A stage may ask for evidence before it is left; what is missing is kept and said, not enforced.",
+        "把商机移到某个阶段\n\n可以前进, 后退, 或关闭后重新打开。赢率和预测类别随阶段变化, 直到手工设定。阶段可以要求离开前的证据, 缺少的会记录并提示, 不会拒绝。",
+    ),
+    (
+        "help.deal.split",
+        "Say whose sale a deal is\n\nThe shares sum to 100; what is not given to others is the owner's. An empty text takes the shares back.",
+        "设定商机的业绩分成\n\n合计为 100, 未分出的部分归负责人。空文本取消分成。",
+    ),
+    (
+        "help.deal.stages",
+        "Show the stages a deal went through\n\nEach with its time, the days spent in it, who moved the deal there, why and on which evidence.",
+        "显示商机经过的阶段\n\n列出每个阶段的时间, 停留天数, 操作人, 原因和证据。",
+    ),
+    ("help.deal.void", "Close a deal that was none", "作废商机"),
+    (
+        "help.deal.win",
+        "Close a deal as won\n\nIt counts with its amount; give another with --amount if it was sold for more or less.",
+        "商机赢单\n\n按金额计入业绩, 成交金额不同时用 --amount。",
+    ),
     (
         "help.digest",
         "Print what is due, for cron\n\nPrints nothing and exits 0 when nothing is due. Never asks, never colours.",

@@ -57,6 +57,14 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("hint.choice", "one of: {choices}", "可选: {choices}"),
     ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
+    ("hint.currency", "three letters of ISO 4217 in capitals, as CNY or USD", "ISO 4217 的三个大写字母, 例如 CNY 或 USD"),
+    ("hint.loss_reason", "say why with: tend deal lose {id} --reason price", "请说明原因: tend deal lose {id} --reason price"),
+    ("hint.month", "write it as 2026-09", "写成 2026-09"),
+    (
+        "hint.shares",
+        "give others a part and leave the rest to the owner, as --with bob:30,carl:20",
+        "把一部分分给他人, 其余归负责人, 例如 --with bob:30,carl:20",
+    ),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),
     ("hint.csv_binary", "save it as CSV from the spreadsheet and import that", "请在电子表格中另存为 CSV 后导入"),
     (

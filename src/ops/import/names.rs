@@ -1,10 +1,33 @@
 //! From what stands in a cell to the record it names.
 
-use super::super::{Error, Result, Session};
+use super::super::{Error, Result, Session, customer, tenure};
 use super::Landing;
 use crate::domain::lookup::Key;
-use crate::domain::{Kind, Noun, Record, Value, lead};
+use crate::domain::{Kind, Noun, Record, Value, lead, name, stage};
 use crate::store;
+
+/// Names that a cell may bring along, unless they are there: of these nouns, in records of these. A product or a
+/// customer is a name first and gets the rest later; a person, or a stage with its chances, is nobody's guess.
+const MADE: [(&str, &[&str]); 5] = [
+    ("product", &["deal", "order"]),
+    ("line", &["deal", "order", "contract", "product"]),
+    ("competitor", &["deal"]),
+    ("team", &["user"]),
+    ("customer", &["deal", "order", "contract"]),
+];
+
+/// A word that did not stand for what it says, and in how many rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noted {
+    /// The field.
+    pub field: &'static str,
+    /// What stood in the cells.
+    pub text: String,
+    /// The code or name of what it was taken for; none where it was kept as text.
+    pub meant: Option<String>,
+    /// In so many rows.
+    pub rows: u64,
+}
 
 impl Landing<'_, '_> {
     /// Sets a field from the name of what it refers to. A source that is not there is made; a person that is not
@@ -21,20 +44,27 @@ impl Landing<'_, '_> {
             Some(id) => id,
             None => {
                 let id = self.named(session, target, text)?;
+                let id = if id.is_none() { self.make(session, row, field, target, text)? } else { id };
                 self.others.insert((target, text.to_owned()), id);
                 id
             }
         };
+        if let Some(noted) = self.sum.noted.iter_mut().find(|noted| noted.field == target && noted.text == text) {
+            noted.rows += 1;
+        }
         match id {
             // Whoever may not assign keeps what he imports; the name in the file is no right.
             Some(id) if field == "owner" && id != session.me().id && !self.may_assign => keep_extra(row, field, text),
             Some(id) => row.set(field, Value::Int(id)),
+            None if target == self.plan.noun.key => self.waiting.push((field, text.to_owned())),
             None if self.plan.noun.key == "contact" && field == "customer" => {
                 if row.get("company").is_null() {
                     row.set("company", Value::text(text));
                 }
             }
-            None if matches!(self.plan.noun.key, "followup" | "task") && matches!(field, "lead" | "customer" | "contact") => {
+            None if matches!(self.plan.noun.key, "followup" | "task")
+                && matches!(field, "lead" | "customer" | "contact" | "deal") =>
+            {
                 let noun = crate::domain::noun(target).unwrap_or(&lead::LEAD);
                 return Err(Error::not_found(noun, text));
             }
@@ -60,16 +90,109 @@ impl Landing<'_, '_> {
     }
 
     /// The record of a noun that a cell names, if it is there and in reach: its number, its code, or its exact name
-    /// where only one has it.
-    fn named(&self, session: &Session<'_>, target: &'static str, text: &str) -> Result<Option<i64>> {
+    /// where only one has it; of a product, the one that is spelled so but for spaces and case.
+    fn named(&mut self, session: &Session<'_>, target: &'static str, text: &str) -> Result<Option<i64>> {
         let Some(noun) = crate::domain::noun(target) else { return Ok(None) };
-        let Some(record) = called(session, noun, text)? else { return Ok(None) };
+        if *noun == stage::STAGE {
+            let stages = store::stage::all(session.tx())?;
+            let found = stages.iter().find(|one| stage::means(one, text));
+            if found.is_none() {
+                self.note(target, text, None);
+            }
+            return Ok(found.map(Record::id));
+        }
+        let Some(record) = called(session, noun, text)? else {
+            let spelled = if target == "product" { self.spelled(session, noun, text)? } else { None };
+            return Ok(spelled);
+        };
         match session.reach(self.grant, &record) {
-            Ok(()) => Ok(Some(record.id())),
+            Ok(()) => {
+                let same = |own: &str| own.to_lowercase() == text.trim().to_lowercase();
+                let certain = same(&record.reference()) || same(record.name());
+                let external = record.noun.position("ext_id").is_some_and(|place| same(record.values[place].as_text()));
+                if matches!(target, "product" | "customer") && !certain && !external {
+                    let meant = if noun.code.is_some() { record.reference() } else { record.name().to_owned() };
+                    self.note(target, text, Some(meant));
+                }
+                Ok(Some(record.id()))
+            }
             Err(Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(error),
         }
     }
+
+    fn spelled(&mut self, session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Option<i64>> {
+        let wanted = name::squeezed(text);
+        let mut same = store::record::codes(session.tx(), noun)?;
+        same.retain(|(_, code)| name::squeezed(code) == wanted);
+        let [(id, code)] = same.as_slice() else { return Ok(None) };
+        self.note(noun.key, text, Some(code.clone()));
+        Ok(Some(*id))
+    }
+
+    fn note(&mut self, field: &'static str, text: &str, meant: Option<String>) {
+        self.sum.noted.push(Noted { field, text: text.to_owned(), meant, rows: 0 });
+    }
+
+    /// Makes what a cell names, where such a name may come with these rows. A customer is one's own and known by name
+    /// only; a team named after another lies below it.
+    fn make(
+        &mut self,
+        session: &mut Session<'_>,
+        row: &Record,
+        field: &'static str,
+        target: &'static str,
+        text: &str,
+    ) -> Result<Option<i64>> {
+        let brought = MADE.iter().any(|(noun, by)| *noun == target && by.contains(&self.plan.noun.key)) && field == target;
+        let Some(noun) = crate::domain::noun(target).filter(|_| brought) else { return Ok(None) };
+        let mut made = Record::new(noun);
+        if target == "customer" {
+            // A name that several have, or one that is out of reach, is none to make another of.
+            if !store::lookup::of_noun(session.tx(), Key::Name, &name::core(text), noun, 1)?.is_empty() || is_number(noun, text) {
+                return Ok(None);
+            }
+            made = made.with("name", Value::text(text)).with("stub", Value::Int(1));
+            customer::complete(session, &mut made)?;
+        } else {
+            let code = noun.code.unwrap_or(noun.name);
+            // What was removed keeps its code, and is not brought back by a name.
+            if store::record::by_code(session.tx(), noun, text)?.is_some() {
+                return Ok(None);
+            }
+            made.set(code, Value::text(text));
+            if target == "team" {
+                made.set("parent", row.get("team").clone());
+            }
+        }
+        let made = session.create(self.grant, made)?;
+        if tenure::held(noun) {
+            tenure::open(session, &made, "imported", None)?;
+        }
+        self.sum.brought.push((noun, text.to_owned()));
+        Ok(Some(made.id()))
+    }
+
+    /// Records that name others of the same file: those are there now.
+    pub(super) fn tie(&mut self, session: &mut Session<'_>) -> Result<()> {
+        for (id, field, text) in std::mem::take(&mut self.late) {
+            let Some(old) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
+            let mut new = old.clone();
+            match self.named(session, self.plan.noun.key, &text)? {
+                Some(other) if other != id => new.set(field, Value::Int(other)),
+                _ => keep_extra(&mut new, field, &text),
+            }
+            // Made by this import, so it needs no image.
+            session.rewrite(&old, &new)?;
+        }
+        Ok(())
+    }
+}
+
+/// `C-7`: a number, if one that nobody has.
+fn is_number(noun: &Noun, text: &str) -> bool {
+    let rest = noun.letter.and_then(|letter| text.strip_prefix(letter)).and_then(|rest| rest.strip_prefix('-'));
+    rest.is_some_and(|rest| rest.parse::<i64>().is_ok())
 }
 
 fn called(session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Option<Record>> {
@@ -82,14 +205,24 @@ fn called(session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Opti
     {
         return Ok(there(store::record::get(session.tx(), noun, id)?));
     }
-    let core = crate::domain::name::core(text);
-    for (key, text) in [(Key::External, text.to_owned()), (Key::Name, core)] {
-        if let [only] = store::lookup::of_noun(session.tx(), key, &text, noun, 2)?.as_slice() {
-            return Ok(there(store::record::get(session.tx(), noun, *only)?));
+    for (key, wanted) in [(Key::External, text.to_owned()), (Key::Name, name::core(text))] {
+        let mut found = Vec::new();
+        for id in store::lookup::of_noun(session.tx(), key, &wanted, noun, SAME)? {
+            found.extend(there(store::record::get(session.tx(), noun, id)?));
+        }
+        // Several with one core: who is called exactly so is meant.
+        if found.len() > 1 && key == Key::Name {
+            found.retain(|record| name::fold(record.name()) == name::fold(text));
+        }
+        if found.len() == 1 {
+            return Ok(found.pop());
         }
     }
     Ok(None)
 }
+
+/// So many records of one name are looked at; of more, none is meant.
+const SAME: usize = 20;
 
 /// Puts a text under a key into `extra`.
 pub(super) fn keep_extra(record: &mut Record, key: &str, text: &str) {

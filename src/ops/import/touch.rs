@@ -2,22 +2,26 @@
 
 use super::super::session::image;
 use super::super::{Error, Result, Session};
-use crate::domain::{Record, Value, contact, customer, lead};
+use crate::domain::{Record, Value, contact, customer, deal, lead};
 use crate::store;
 use crate::store::operation::Kind as Change;
 
 /// Records touched at once: the memory this takes does not grow with the import.
 const AT_ONCE: usize = 1_000;
 
-/// What is on a contact is on its customer too.
+/// What is on a contact or a deal is on its customer too.
 pub(super) fn customer_of_contact(session: &Session<'_>, row: &mut Record) -> Result<()> {
     if !matches!(row.noun.key, "followup" | "task") || !row.get("customer").is_null() {
         return Ok(());
     }
-    if let Some(id) = row.int("contact")
-        && let Some(contact) = store::record::get(session.tx(), &contact::CONTACT, id)?
-    {
-        row.set("customer", contact.get("customer").clone());
+    for noun in [&contact::CONTACT, &deal::DEAL] {
+        if let Some(id) = row.int(noun.key)
+            && let Some(of) = store::record::get(session.tx(), noun, id)?
+            && !of.get("customer").is_null()
+        {
+            row.set("customer", of.get("customer").clone());
+            break;
+        }
     }
     Ok(())
 }
@@ -25,7 +29,7 @@ pub(super) fn customer_of_contact(session: &Session<'_>, row: &mut Record) -> Re
 /// Moves the clocks of the records that a run of follow-ups is on, forwards only. Each keeps an image, so that its
 /// history shows it and undo sets it back.
 pub(super) fn touch(session: &mut Session<'_>, run: (i64, i64)) -> Result<()> {
-    for noun in [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT] {
+    for noun in [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT, &deal::DEAL] {
         let mut after = 0;
         loop {
             let touched = store::record::followed_up(session.tx(), noun, run, after, AT_ONCE)?;

@@ -36,7 +36,7 @@ fn text_for(field: &Field) -> Option<String> {
     }
 }
 
-fn records() -> [(&'static str, &'static str); 16] {
+fn records() -> [(&'static str, &'static str); 22] {
     [
         ("lead", "L-1"),
         ("customer", "C-1"),
@@ -54,6 +54,12 @@ fn records() -> [(&'static str, &'static str); 16] {
         ("calendar", "first"),
         ("leave", "LV-1"),
         ("user", "bob"),
+        ("product", "first"),
+        ("competitor", "first"),
+        ("stage", "first"),
+        ("deal", "D-1"),
+        ("order", "O-1"),
+        ("contract", "CT-1"),
     ]
 }
 
@@ -126,6 +132,9 @@ fn nothing_steers_a_terminal() {
         "tend customer tenures C-1 -o table",
         "tend report funnel -o table",
         "tend lead show L-77 -o table",
+        "tend deal stages D-1 -o table",
+        "tend deal move D-1 needs",
+        "tend deal lose D-1 --reason price",
         "tend lead convert L-1",
         "tend pool claim C-3",
         "tend task done T-1",
@@ -300,7 +309,7 @@ fn what_is_made_of_it_is_said_clean() {
 
 #[test]
 fn every_kind_with_text_is_covered() {
-    let covered: Vec<&str> = records().iter().map(|(key, _)| *key).chain(["pool", "view"]).collect();
+    let covered: Vec<&str> = records().iter().map(|(key, _)| *key).chain(["pool", "view", "target", "rate"]).collect();
     for noun in tree::nouns() {
         assert!(covered.contains(&noun.key), "{} is not spoiled", noun.key);
     }

@@ -7,7 +7,7 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 26] = [
+const READING: [&str; 27] = [
     "fill",
     "all",
     "brief",
@@ -18,6 +18,7 @@ const READING: [&str; 26] = [
     "man",
     "list",
     "show",
+    "stages",
     "stock",
     "tenures",
     "funnel",
@@ -80,6 +81,14 @@ fn files(home: &Home) {
         ("calendars", "code,hours,holidays\neast,周一至周五 9:00-18:00,2026-10-01 国庆节\n"),
         ("leaves", "user,from_on,to_on\nbob,2026-10-08,2026-10-09\n"),
         ("tasks", "title,due\ncall,2026-10-01\n"),
+        ("products", "sku,name\npump,Pump\n"),
+        ("competitors", "code,name\nrival,Rival\n"),
+        ("stages", "code,probability\ntrial,40\n"),
+        ("deals", "name,customer,amount\npumps,C-1,5000\n"),
+        ("orders", "customer,amount,at\nC-1,5000,2026-09-10\n"),
+        ("contracts", "name,customer,ends on\nservice,C-1,2027-09-10\n"),
+        ("targets", "code,month\nbob-11,2026-11\n"),
+        ("rates", "code,currency,home,rate,since\nusd2,USD,CNY,7.2,2026-06-01\n"),
         ("needs", "title,lead\npump,L-1\n"),
         ("followups", "at,lead,kind,note\n2026-09-10,L-1,call,hello\n"),
     ] {
