@@ -140,7 +140,7 @@ fn holds(folder: &Path, pipeline: &str) {
     let month = |deal: &Value| text(&deal["closed_at"])[..7].to_owned();
     let quarter = |deal: &Value| {
         let month = month(deal);
-        format!("{}Q{}", &month[..4], (month[5..].parse::<u32>().expect("a month") + 2) / 3)
+        format!("{}Q{}", &month[..4], month[5..].parse::<u32>().expect("a month").div_ceil(3))
     };
     let closed: Vec<Value> = deals.iter().filter(|deal| deal["closed_at"].is_string()).cloned().collect();
     assert_eq!(closed.len(), 6_711);
