@@ -7,6 +7,7 @@ use super::session::restore;
 use super::{Error, Reader, Result, Session, listing};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
+use crate::domain::deal::DEAL;
 use crate::domain::lead::LEAD;
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
@@ -83,6 +84,15 @@ fn about(reader: &Reader<'_>, record: &Record, contacts: bool) -> Result<About> 
         }
         about.tied.extend(found.into_values());
     }
+    let deals: Vec<i64> = about.tied.iter().filter(|record| *record.noun == DEAL).map(Record::id).collect();
+    for noun in NOUNS.into_iter().filter(|noun| !is_subject(noun)) {
+        let Some(field) = noun.field(DEAL.key) else { continue };
+        for deal in &deals {
+            let rows = store::record::pointing_at(tx, noun, field, *deal)?;
+            let new: Vec<Record> = rows.into_iter().filter(|row| !about.has(row.noun, row.id())).collect();
+            about.tied.extend(new);
+        }
+    }
     past(reader, &mut about)?;
     Ok(about)
 }
@@ -113,6 +123,7 @@ fn past(reader: &Reader<'_>, about: &mut About) -> Result<()> {
         }
     }
     let subjects: HashSet<(&str, i64)> = about.subjects.iter().map(|record| (record.noun.key, record.id())).collect();
+    let deals: HashSet<i64> = about.tied.iter().filter(|record| *record.noun == DEAL).map(Record::id).collect();
     let mut met: HashSet<(&'static str, i64)> = HashSet::new();
     store::privacy::images(tx, |noun, id, image| {
         let Some(noun) = crate::domain::noun(noun) else { return Ok(()) };
@@ -123,6 +134,7 @@ fn past(reader: &Reader<'_>, about: &mut About) -> Result<()> {
         let was_on = pointers(noun).any(|(field, target)| {
             !is_subject(noun) && row.int(field.key).is_some_and(|id| subjects.contains(&(target.key, id)))
         });
+        let was_on = was_on || (!is_subject(noun) && row.int_of(DEAL.key).is_some_and(|deal| deals.contains(&deal)));
         let was_called =
             is_subject(noun) && lookup::keys(&row, &reader.region).iter().any(|key| identifies(key.0) && keys.contains(key));
         if was_on || was_called {

@@ -77,11 +77,12 @@ pub fn references(tx: &Tx<'_>) -> Result<Found> {
     };
     for noun in NOUNS {
         let (key, ordinal) = (noun.key, noun.ordinal);
-        let sql = format!("SELECT count(*), min(id) FROM {key} t WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE o.id = t.op)");
+        let sql =
+            format!("SELECT count(*), min(id) FROM \"{key}\" t WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE o.id = t.op)");
         ask(&format!("{key}.op"), &sql)?;
         let sql = format!(
             "SELECT count(*), min(record) FROM import_row i WHERE noun = {ordinal}
-             AND NOT EXISTS (SELECT 1 FROM {key} t WHERE t.id = i.record)"
+             AND NOT EXISTS (SELECT 1 FROM \"{key}\" t WHERE t.id = i.record)"
         );
         ask("import_row", &sql)?;
     }
@@ -115,7 +116,7 @@ fn next(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
 /// The highest number of a noun that a row has, or ever had as far as the history knows.
 pub(in crate::store) fn used(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
     let sql = format!(
-        "SELECT max(coalesce((SELECT max(id) FROM {}), 0),
+        "SELECT max(coalesce((SELECT max(id) FROM \"{}\"), 0),
                     coalesce((SELECT max(record) FROM change WHERE noun = ?1), 0),
                     coalesce((SELECT max(last) FROM change WHERE noun = ?1 AND kind = 'range'), 0))",
         noun.key
@@ -129,7 +130,7 @@ pub(in crate::store) fn used(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
 /// As the engine.
 pub fn tenures(tx: &Tx<'_>) -> Result<Found> {
     let mut found = Found::default();
-    for (noun, pool) in [("lead", "t.pool IS NULL"), ("customer", "t.pool IS r.pool")] {
+    for (noun, pool) in [("lead", "t.pool IS NULL"), ("customer", "t.pool IS r.pool"), ("deal", "t.pool IS NULL")] {
         let sql = format!(
             "SELECT count(*), coalesce(sum(bad), 0), min(CASE WHEN bad THEN id END) FROM (SELECT id,
                (SELECT count(*) FROM tenure t WHERE t.{noun} = r.id AND t.to_at IS NULL) <> 1
@@ -150,7 +151,7 @@ pub fn tenures(tx: &Tx<'_>) -> Result<Found> {
 /// As the engine.
 pub fn clocks(tx: &Tx<'_>) -> Result<Found> {
     let mut found = Found::default();
-    for noun in ["lead", "customer", "contact"] {
+    for noun in ["lead", "customer", "contact", "deal"] {
         let sql = format!(
             "SELECT count(*), coalesce(sum(late), 0), min(CASE WHEN late THEN id END) FROM (SELECT id,
                coalesce((SELECT max(at) FROM followup f WHERE f.{noun} = r.id AND f.removed_at IS NULL), -1)
@@ -174,14 +175,14 @@ fn rows(tx: &Tx<'_>) -> Result<i64> {
 }
 
 fn count(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
-    Ok(tx.conn.query_row(&format!("SELECT count(*) FROM {}", noun.key), [], |row| row.get(0))?)
+    Ok(tx.conn.query_row(&format!("SELECT count(*) FROM \"{}\"", noun.key), [], |row| row.get(0))?)
 }
 
 /// Goes through the records of every noun, or through some of each, spread evenly.
 fn each(tx: &Tx<'_>, every: bool, mut look: impl FnMut(&Record) -> Result<()>) -> Result<()> {
     for noun in NOUNS {
         let step = if every { 1 } else { (count(tx, noun)? / SAMPLE).max(1) };
-        let sql = format!("SELECT {} FROM {} t WHERE t.id % ?1 = 0 ORDER BY t.id", record::columns(noun), noun.key);
+        let sql = format!("SELECT {} FROM \"{}\" t WHERE t.id % ?1 = 0 ORDER BY t.id", record::columns(noun), noun.key);
         let mut statement = tx.conn.prepare(&sql)?;
         let mut rows = statement.query([step])?;
         while let Some(row) = rows.next()? {

@@ -70,7 +70,7 @@ pub fn upcoming_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
 /// # Errors
 /// As the engine.
 pub fn last_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
-    let sql = format!("SELECT coalesce(max(id), 0) FROM {}", noun.key);
+    let sql = format!("SELECT coalesce(max(id), 0) FROM \"{}\"", noun.key);
     Ok(tx.conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
 }
 

@@ -98,8 +98,8 @@ fn table_rows(from: &Connection, to: &Connection, table: &str) -> Result<Saved> 
     let mut way = Way {
         from,
         to,
-        select: format!("SELECT {list} FROM {table}"),
-        insert: format!("INSERT INTO {table} ({list}) VALUES ({marks})"),
+        select: format!("SELECT {list} FROM \"{table}\""),
+        insert: format!("INSERT INTO \"{table}\" ({list}) VALUES ({marks})"),
         place,
         saved,
     };
@@ -189,7 +189,7 @@ fn type_error(error: &rusqlite::Error) -> bool {
 /// Makes anew what is derived: keys, words, counters, fingerprints.
 fn rebuild(tx: &Tx<'_>, region: &str) -> Result<()> {
     for noun in NOUNS {
-        let sql = format!("SELECT {} FROM {} t ORDER BY t.id", record::columns(noun), noun.key);
+        let sql = format!("SELECT {} FROM \"{}\" t ORDER BY t.id", record::columns(noun), noun.key);
         let mut statement = tx.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -199,8 +199,10 @@ fn rebuild(tx: &Tx<'_>, region: &str) -> Result<()> {
             search::add(tx, &record)?;
         }
         // The row of a list whose record is lost may come in again.
-        let sql =
-            format!("DELETE FROM import_row WHERE noun = ?1 AND NOT EXISTS (SELECT 1 FROM {} t WHERE t.id = record)", noun.key);
+        let sql = format!(
+            "DELETE FROM import_row WHERE noun = ?1 AND NOT EXISTS (SELECT 1 FROM \"{}\" t WHERE t.id = record)",
+            noun.key
+        );
         tx.conn.execute(&sql, [noun.ordinal])?;
         let next = check::used(tx, noun)? + 1;
         let sql = "INSERT INTO counter (noun, next) VALUES (?1, ?2) ON CONFLICT (noun) DO UPDATE SET next = max(next, ?2)";
@@ -238,20 +240,20 @@ pub(in crate::store) fn empty_lost(conn: &Connection, saved: &mut [Saved]) -> ru
         let column: String = conn.query_row(sql, (&table, key), |row| row.get(0))?;
         let internal = crate::domain::noun(&table).is_some_and(|noun| noun.internal);
         let Some(saved) = saved.iter_mut().find(|saved| saved.table == table) else { continue };
-        if internal && matches!(column.as_str(), "lead" | "customer") {
-            let gone = conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [row])?;
+        if internal && matches!(column.as_str(), "lead" | "customer" | "deal") {
+            let gone = conn.execute(&format!("DELETE FROM \"{table}\" WHERE id = ?1"), [row])?;
             let gone = i64::try_from(gone).unwrap_or(0);
             (saved.refused, saved.copied) = (saved.refused + gone, saved.copied - gone);
             continue;
         }
-        let emptied = conn.execute(&format!("UPDATE {table} SET {column} = NULL WHERE id = ?1"), [row]);
+        let emptied = conn.execute(&format!("UPDATE \"{table}\" SET {column} = NULL WHERE id = ?1"), [row]);
         match emptied {
             Ok(_) => saved.emptied += 1,
             // A row that is about nothing else than what is lost goes with it; one whose author is lost stays.
             Err(error) => {
                 saved.first.get_or_insert_with(|| format!("{table} {row}: {error}"));
-                if matches!(column.as_str(), "lead" | "customer" | "contact") {
-                    conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [row])?;
+                if matches!(column.as_str(), "lead" | "customer" | "contact" | "deal") {
+                    conn.execute(&format!("DELETE FROM \"{table}\" WHERE id = ?1"), [row])?;
                     (saved.refused, saved.copied) = (saved.refused + 1, saved.copied - 1);
                 }
             }

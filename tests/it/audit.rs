@@ -361,7 +361,7 @@ fn ten_thousand_operations_leave_no_gap() {
     // No row was written that the operation it names does not tell of.
     for noun in NOUNS {
         let untold = format!(
-            "SELECT count(*) FROM {0} t WHERE NOT EXISTS (
+            "SELECT count(*) FROM \"{0}\" t WHERE NOT EXISTS (
                SELECT 1 FROM change c WHERE c.noun = '{0}' AND c.record = t.id AND c.op = t.op)",
             noun.key
         );

@@ -77,7 +77,7 @@ fn each_check_finds_what_it_is_for() {
         (
             "tenures",
             "bad",
-            "UPDATE tenure SET to_at = NULL; INSERT INTO tenure SELECT 99, lead, customer, owner, pool, from_at, NULL, how, by_user, reason, extra, created_at, created_by, removed_at, op FROM tenure WHERE customer = 1",
+            "UPDATE tenure SET to_at = NULL; INSERT INTO tenure SELECT 99, lead, customer, deal, owner, pool, from_at, NULL, how, by_user, reason, extra, created_at, created_by, removed_at, op FROM tenure WHERE customer = 1",
         ),
         ("tenures", "bad", "UPDATE tenure SET owner = 2 WHERE customer = 1"),
         ("followups", "warn", "UPDATE lead SET last_followup_at = NULL WHERE id = 1"),

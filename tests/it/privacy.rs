@@ -133,6 +133,18 @@ fn world(people: usize) -> (Home, String) {
     home.run(&["customer", "release", "C-1", "--reason", &m.text()]).ok();
     home.sh("tend pool claim C-1").ok();
     home.run(&["log", "C-1", &m.text()]).ok();
+    home.run(&["deal", "add", &m.text(), "--customer", "C-1"]).ok();
+    home.run(&["deal", "move", "D-1", "needs", "--reason", &m.text(), "--evidence", &m.text()]).ok();
+    home.run(&["deal", "move", "D-1", "proposal", "--evidence", &m.text()]).ok();
+    home.sh("tend undo").ok();
+    home.run(&["deal", "assign", "D-1", "bob", "--reason", &m.text()]).ok();
+    home.run(&["deal", "hold", "D-1", "--reason", &m.text()]).ok();
+    home.run(&["log", "D-1", &m.text()]).ok();
+    fill(&home, "deal", "D-1", &mut m);
+    home.run(&["order", "add", &m.text(), "--customer", "C-1", "--note", &m.text()]).ok();
+    fill(&home, "order", "O-1", &mut m);
+    home.run(&["contract", "add", &m.text(), "--customer", "C-1"]).ok();
+    fill(&home, "contract", "CT-1", &mut m);
     home.run(&["lead", "add", &m.text(), "--phone", &m.phone()]).ok();
     let other = home.sh("tend lead list --sort -id --limit 1 -o ids").ok().stdout.trim().to_owned();
     home.run(&["lead", "lose", &other, "--reason", "price", "--note", &m.text()]).ok();
@@ -247,8 +259,10 @@ fn an_export_holds_every_field_of_every_noun() {
         for (_, column) in &keys {
             assert!(noun.field(column).is_some(), "{table}.{column} is no field, so neither exported nor erased");
         }
-        let any: Vec<String> = keys.iter().map(|(target, column)| format!("{column} IN ({})", ids(target))).collect();
-        let sql = format!("SELECT count(*) FROM {table} WHERE {}", any.join(" OR "));
+        let mut any: Vec<String> = keys.iter().map(|(target, column)| format!("{column} IN ({})", ids(target))).collect();
+        // What is on a deal of theirs is theirs too.
+        any.extend(noun.field("deal").map(|_| format!("deal IN ({})", ids("deal"))));
+        let sql = format!("SELECT count(*) FROM \"{table}\" WHERE {}", any.join(" OR "));
         let rows: i64 = conn.query_row(&sql, [], |row| row.get(0)).expect("a count");
         let exported = records.iter().filter(|record| record["noun"] == table).count();
         // A customer's own parent is another customer.
