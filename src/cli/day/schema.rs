@@ -188,6 +188,16 @@ fn of_import() -> Json {
     properties.insert("mapping".to_owned(), json!({"type": "object", "description": "columns of the file and their fields"}));
     properties
         .insert("op".to_owned(), json!({"type": ["integer", "null"], "description": "the operation, if anything was written"}));
+    properties.insert(
+        "made".to_owned(),
+        json!({"type": "object", "description": "names that the rows brought along, by the plural of their noun",
+               "additionalProperties": {"type": "array", "items": {"type": "string"}}}),
+    );
+    properties.insert(
+        "noted".to_owned(),
+        json!({"type": "array", "description": "words taken for another spelling, or kept as text (meant is null)",
+               "items": {"type": "object", "required": ["field", "text", "meant", "rows"]}}),
+    );
     let required: Vec<String> = properties.keys().cloned().collect();
     json!({
         "$schema": DRAFT,
