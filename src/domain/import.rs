@@ -1,7 +1,7 @@
 //! One row of a foreign file on its way to becoming a record.
 
 use super::lookup::Key;
-use super::{BadValue, Record};
+use super::{BadValue, Noun, Record};
 
 /// A row read, checked and normalised before any lock is taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub struct Prepared {
     pub words: String,
     /// Has a phone or e-mail that is no valid one.
     pub unverified: bool,
+}
+
+impl Prepared {
+    /// A row of which nothing is known yet.
+    #[must_use]
+    pub fn new(noun: &'static Noun) -> Self {
+        let record = Record::new(noun);
+        Self { line: 0, record, refers: Vec::new(), fingerprint: [0; 16], words: String::new(), unverified: false }
+    }
 }
 
 /// A cell that its field does not take.
@@ -55,6 +64,10 @@ pub struct Keys {
     pub bytes: Vec<u8>,
     /// Each key's kind, where its text ends, and the row it is of, counted from 0.
     pub places: Vec<(u8, usize, u32)>,
+    /// How many keys there were up to these.
+    pub done: u64,
+    /// How many there are in all.
+    pub all: u64,
 }
 
 impl Keys {

@@ -4,20 +4,15 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Legal forms at the end of a company's name, longest first.
-const FORMS: [&str; 28] = [
-    "股份有限公司",
-    "有限责任公司",
-    "集团有限公司",
-    "有限公司",
+/// Legal forms at the end of a company's Chinese name, longest first. They follow the name directly.
+const HAN_FORMS: [&str; 8] = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "分公司", "总公司", "公司", "集团"];
+
+/// Legal forms in Latin letters, longest first. They are words of their own.
+const LATIN_FORMS: [&str; 20] = [
     "incorporated",
     "corporation",
-    "分公司",
-    "总公司",
     "limited",
     "company",
-    "公司",
-    "集团",
     "pty ltd",
     "gmbh",
     "corp",
@@ -104,10 +99,30 @@ pub fn compatible(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Appends a character in lower case. Most are ASCII or Han, which need no table.
+fn push_lower(out: &mut String, c: char) {
+    if c.is_ascii() {
+        out.push(c.to_ascii_lowercase());
+    } else if is_han(c) {
+        out.push(c);
+    } else {
+        out.extend(c.to_lowercase());
+    }
+}
+
 /// A name for comparing: NFKC, lower case, without spaces and punctuation.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    compatible(name).chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
+    let mut folded = String::with_capacity(name.len());
+    for c in compatible(name).chars() {
+        if c.is_ascii_alphanumeric() || is_han(c) {
+            folded.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() {
+            // Some letters are two in lower case, of which one is none (İ).
+            folded.extend(c.to_lowercase().filter(|c| c.is_alphanumeric()));
+        }
+    }
+    folded
 }
 
 /// A name for telling spellings apart: NFKC, lower case, without spaces (`GTX Pro`, `gtxpro`).
@@ -121,43 +136,42 @@ pub fn squeezed(name: &str) -> String {
 #[must_use]
 pub fn core(company: &str) -> String {
     let mut open = 0_usize;
-    let outside: String = compatible(company)
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| {
-            match c {
-                '(' | '[' | '（' => open += 1,
-                ')' | ']' | '）' => {
-                    open = open.saturating_sub(1);
-                    return false;
-                }
-                _ => {}
-            }
-            open == 0
-        })
-        .collect();
-    let mut rest = outside.trim().trim_end_matches(['.', ',', ' ']);
-    for region in REGIONS {
-        if let Some(after) = rest.strip_prefix(region) {
-            rest = after.strip_prefix(['省', '市']).unwrap_or(after);
-            break;
+    let mut outside = String::with_capacity(company.len());
+    for c in compatible(company).chars() {
+        match c {
+            '(' | '[' | '（' => open += 1,
+            ')' | ']' | '）' => open = open.saturating_sub(1),
+            _ if open == 0 => push_lower(&mut outside, c),
+            _ => {}
         }
     }
-    if FORMS.contains(&rest) {
+    let mut rest = outside.trim().trim_end_matches(['.', ',', ' ']);
+    let regions = if rest.starts_with(is_han) { &REGIONS[..] } else { &[] };
+    if let Some(after) = regions.iter().find_map(|region| rest.strip_prefix(region)) {
+        rest = after.strip_prefix(['省', '市']).unwrap_or(after);
+    }
+    if HAN_FORMS.contains(&rest) || LATIN_FORMS.contains(&rest) {
         return fold(company);
     }
-    while let Some(before) = FORMS.iter().find_map(|form| strip_form(rest, form)) {
+    while let Some(before) = without_form(rest) {
         rest = before;
     }
     let core = fold(rest);
     if core.chars().count() < 2 { fold(company) } else { core }
 }
 
-/// Latin forms end a word of their own; Chinese ones follow the name directly.
-fn strip_form<'a>(text: &'a str, form: &str) -> Option<&'a str> {
-    let before = text.strip_suffix(form)?;
-    let apart = !form.is_ascii() || before.ends_with([' ', ',', '.']);
-    (apart && !before.trim().is_empty()).then(|| before.trim_end_matches([' ', ',', '.', '&']))
+/// A name without the legal form it ends in, if it has one and is more than that.
+fn without_form(name: &str) -> Option<&str> {
+    let before = match name.chars().next_back()? {
+        '司' | '团' => HAN_FORMS.iter().find_map(|form| name.strip_suffix(form))?,
+        last if last.is_ascii() => {
+            let word = |before: &&str| before.ends_with([' ', ',', '.']);
+            LATIN_FORMS.iter().find_map(|form| name.strip_suffix(form).filter(word))?
+        }
+        _ => return None,
+    };
+    let before = before.trim_end_matches([' ', ',', '.', '&']);
+    (!before.is_empty()).then_some(before)
 }
 
 /// Whether a character is a Han ideograph.

@@ -37,6 +37,12 @@ pub fn spell(name: &str) -> Spellings {
             continue;
         };
         met = true;
+        if multi.count() == 1 {
+            let reading = multi.get(0).plain();
+            full.iter_mut().for_each(|stem| stem.push_str(reading));
+            initials.iter_mut().for_each(|stem| stem.push_str(&reading[..1]));
+            continue;
+        }
         let readings: Vec<&'static str> = multi.into_iter().map(pinyin::Pinyin::plain).collect();
         grow(&mut full, &readings, most);
         let letters: Vec<&'static str> = readings.iter().map(|reading| &reading[..1]).collect();

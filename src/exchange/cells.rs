@@ -2,9 +2,14 @@
 
 use std::borrow::Cow;
 
+use crate::domain::name::is_han;
+
 /// Invisible characters at the edges of a cell: white space of every script, controls, zero-width
 /// marks and a stray byte order mark.
 pub(super) fn is_filler(c: char) -> bool {
+    if c.is_ascii_graphic() || is_han(c) {
+        return false;
+    }
     c.is_whitespace()
         || c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}')
@@ -15,6 +20,9 @@ pub(super) fn is_filler(c: char) -> bool {
 /// apostrophe that marks `'0138` as text. An apostrophe before a letter stays (`'t Hooft`).
 pub fn clean(cell: &str) -> Cow<'_, str> {
     let trimmed = cell.trim_matches(is_filler);
+    if !trimmed.starts_with(['=', '\'']) {
+        return Cow::Borrowed(trimmed);
+    }
     if let Some(inner) = trimmed.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         let inner = inner.trim_matches(is_filler);
         return match inner.contains("\"\"") {

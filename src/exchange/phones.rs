@@ -6,6 +6,9 @@ use super::cells::{clean, fold};
 /// neighbour, not two numbers.
 const OWN: usize = 5;
 
+/// Digits of a full number, beside which another may stand.
+const FULL: usize = 10;
+
 /// Digits after the point from which an exponent has lost nothing: spreadsheets show at most five.
 const EXACT: usize = 6;
 
@@ -22,6 +25,9 @@ pub enum Phoneish {
 /// Reads a phone cell.
 pub fn phone_text(cell: &str) -> Phoneish {
     let cleaned = clean(cell);
+    if one_number(&cleaned) {
+        return Phoneish::Numbers(vec![cleaned.into_owned()]);
+    }
     let folded = fold(&cleaned).replace(":::", ";");
     let text = unlabelled(&folded);
     if text.is_empty() {
@@ -36,6 +42,12 @@ pub fn phone_text(cell: &str) -> Phoneish {
         }
     }
     if numbers.is_empty() { Phoneish::Empty } else { Phoneish::Numbers(numbers) }
+}
+
+/// Whether a cell is plainly one number: digits and what parts them, and not enough digits for two.
+fn one_number(cell: &str) -> bool {
+    let plain = cell.bytes().all(|b| b.is_ascii_digit() || b"+-() ".contains(&b));
+    plain && (OWN..FULL * 2).contains(&digits(cell))
 }
 
 /// Without a label such as `Tel:` or `手机：`.
@@ -71,7 +83,7 @@ fn trimmed(part: &str) -> &str {
 /// Full numbers side by side with only a space between them are several.
 fn words(part: &str) -> Vec<String> {
     let words: Vec<&str> = part.split_whitespace().collect();
-    if words.len() > 1 && words.iter().all(|word| digits(word) >= 10) {
+    if words.len() > 1 && words.iter().all(|word| digits(word) >= FULL) {
         return words.into_iter().map(str::to_owned).collect();
     }
     vec![part.to_owned()]

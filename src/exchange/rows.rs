@@ -56,7 +56,7 @@ pub struct Rows {
 /// # Errors
 ///
 /// Everything a [`ReadError`] can say.
-pub fn open<R: Read + Seek + 'static>(
+pub fn open<R: Read + Seek + Send + 'static>(
     mut file: R,
     asked: &Asked,
     known: &dyn Fn(&str) -> bool,

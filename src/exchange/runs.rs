@@ -10,7 +10,7 @@ use std::io::{self, BufReader, BufWriter, Read, Seek as _, SeekFrom, Write};
 use crate::domain::import::Keys;
 
 /// Bytes of text gathered before a run is sorted and put aside.
-const GATHERED: usize = 24 << 20;
+const GATHERED: usize = 8 << 20;
 
 /// Keys handed on at once.
 const AT_ONCE: usize = 4_096;
@@ -60,18 +60,19 @@ impl Runs {
         if self.entries.is_empty() {
             return Ok(());
         }
-        let text = std::mem::take(&mut self.text);
-        let mut entries = std::mem::take(&mut self.entries);
+        let Self { text, entries, .. } = self;
         let of = |place: &Place| &text[place.start as usize..place.start as usize + usize::from(place.length)];
         entries.sort_unstable_by(|one, other| (one.kind, of(one), one.row).cmp(&(other.kind, of(other), other.row)));
         self.runs.push((self.written, entries.len() as u64));
-        for place in &entries {
+        for place in entries.iter() {
             self.file.write_all(&[place.kind])?;
             self.file.write_all(&place.length.to_le_bytes())?;
             self.file.write_all(&place.row.to_le_bytes())?;
             self.file.write_all(of(place))?;
             self.written += 7 + u64::from(place.length);
         }
+        self.text.clear();
+        self.entries.clear();
         Ok(())
     }
 
@@ -79,7 +80,7 @@ impl Runs {
     /// that takes it, while others work.
     #[must_use]
     pub fn finish(self) -> Merged {
-        Merged { runs: self, readers: Vec::new(), next: BinaryHeap::new(), begun: false }
+        Merged { runs: self, readers: Vec::new(), next: BinaryHeap::new(), begun: false, done: 0, all: 0 }
     }
 }
 
@@ -91,6 +92,9 @@ pub struct Merged {
     next: BinaryHeap<Reverse<Head>>,
     /// Whether a key was taken.
     begun: bool,
+    /// Keys taken, of so many.
+    done: u64,
+    all: u64,
 }
 
 /// The next key of a run: kind, text, row, and which run.
@@ -123,6 +127,8 @@ impl Merged {
         self.next.clear();
         self.runs.put_aside()?;
         self.runs.file.flush()?;
+        self.done = 0;
+        self.all = self.runs.runs.iter().map(|(_, count)| count).sum();
         for (start, count) in &self.runs.runs {
             let part = Part { file: self.runs.file.get_ref().try_clone()?, at: *start };
             self.readers.push((BufReader::with_capacity(1 << 16, part), *count));
@@ -151,6 +157,8 @@ impl Merged {
                 PeekMut::pop(top);
             }
         }
+        self.done += keys.places.len() as u64;
+        (keys.done, keys.all) = (self.done, self.all);
         Ok(keys)
     }
 }

@@ -8,9 +8,9 @@ use std::io::{self, Read, Seek, SeekFrom};
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8};
 
 /// A file that can be read twice: once to prove it, once to use it.
-pub(super) trait Source: Read + Seek {}
+pub(super) trait Source: Read + Seek + Send {}
 
-impl<T: Read + Seek> Source for T {}
+impl<T: Read + Seek + Send> Source for T {}
 
 /// Bytes read from the file at a time.
 const RAW: usize = 64 * 1024;

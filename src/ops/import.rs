@@ -1,27 +1,29 @@
 //! Bringing in many records at once. The prepared rows come one after another; they land in one transaction, as
 //! one operation, in the order of their new numbers, with keys and words added in sorted runs.
 
+mod hands;
+mod met;
 mod names;
 mod stamp;
 mod touch;
 
 use std::collections::{HashMap, HashSet};
-use std::hash::BuildHasherDefault;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::{Error, Result, Session, deal, record, session, tenure};
 use crate::domain::deal::DEAL;
 use crate::domain::import::{Keys, Prepared};
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
-use crate::domain::tenure::TENURE;
 use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, followup};
 use crate::store;
 use crate::store::bulk::Loader;
-use crate::store::import::Fingerprint;
 use crate::store::operation::Kind as Change;
+use hands::Hands;
+use met::{Became, Met};
 pub use names::Noted;
-use stamp::{Hashed, Stamps};
+use stamp::Stamps;
 
 /// What happens where a row meets a record that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,15 +88,16 @@ impl Sum {
     }
 }
 
-/// Lands the prepared rows; `reject` gets those that cannot be stored, with the reason. `keys` are the keys of all
-/// rows in the order of the index, each with the number of its row.
+/// Lands the prepared rows, which `rows` gives so many at a time, in the place of those it is given back, and none at
+/// the end; `reject` gets those that cannot be stored, with the reason. `keys` are the keys of all rows in the order of
+/// the index, each with the number of its row.
 ///
 /// # Errors
 /// [`Error::ImportDuplicate`] under [`OnDup::Fail`], [`Error::BadRow`] where the plan aborts; nothing is stored.
 pub fn land(
     session: &mut Session<'_>,
     plan: &Plan,
-    rows: impl Iterator<Item = Result<Prepared>>,
+    mut rows: impl FnMut(Option<Vec<Prepared>>) -> Option<Result<Vec<Prepared>>>,
     keys: impl Iterator<Item = Result<Keys>>,
     mut reject: impl FnMut(u64, &Error),
 ) -> Result<Sum> {
@@ -112,14 +115,14 @@ pub fn land(
         None => None,
     };
     let tx = session.tx().again();
+    let mut loader = Loader::new(&tx, plan.noun)?;
     let mut landing = Landing {
         plan,
         sum: Sum::default(),
         first: store::record::upcoming_id(session.tx(), plan.noun)?,
         made: 0,
-        ids: Vec::new(),
-        seen: HashMap::default(),
-        keyed: HashMap::new(),
+        hands: Hands::of(session, &mut loader, plan.noun)?,
+        met: Met::default(),
         changed: HashSet::new(),
         may_assign,
         meant_for,
@@ -130,25 +133,27 @@ pub fn land(
         late: Vec::new(),
         rows_before: store::import::any(session.tx(), plan.noun)?,
         keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
-        loader: Loader::new(&tx, plan.noun)?,
+        loader,
         grant,
     };
-    for row in rows {
-        let row = row?;
-        let line = row.line;
-        let made = landing.made;
-        match landing.row(session, row) {
-            Ok(()) => {}
-            // What the engine says concerns the whole import; what a rule says concerns the row.
-            Err(error @ (Error::Store(_) | Error::ImportDuplicate { .. } | Error::Denied { .. })) => return Err(error),
-            Err(error) if plan.abort => return Err(error),
-            Err(error) => {
-                landing.sum.rejected += 1;
-                reject(line, &error);
-            }
+    let mut used = None;
+    while let Some(batch) = rows(used) {
+        let mut batch = batch?;
+        for row in &mut batch {
+            let became = match landing.row(session, row) {
+                Ok(became) => became,
+                // What the engine says concerns the whole import; what a rule says concerns the row.
+                Err(error @ (Error::Store(_) | Error::ImportDuplicate { .. } | Error::Denied { .. })) => return Err(error),
+                Err(error) if plan.abort => return Err(error),
+                Err(error) => {
+                    landing.sum.rejected += 1;
+                    reject(row.line, &error);
+                    Became::Nothing
+                }
+            };
+            landing.met.push(&row.fingerprint, became);
         }
-        // Rows that made no record have no keys of their own.
-        landing.ids.push(if landing.made > made { landing.first + made } else { 0 });
+        used = Some(batch);
     }
     landing.finish(session, keys)
 }
@@ -160,12 +165,8 @@ struct Landing<'p, 'c> {
     first: i64,
     /// How many records were made.
     made: i64,
-    /// For each row the record it made, 0 where it made none.
-    ids: Vec<i64>,
-    /// Fingerprints of this file's rows: the same row twice is one record.
-    seen: HashMap<Fingerprint, i64, BuildHasherDefault<Hashed>>,
-    /// Keys of this file's rows, where the plan has keys: they are not in the index yet.
-    keyed: HashMap<(Key, String), i64>,
+    hands: Option<Hands>,
+    met: Met,
     /// Records made by this import and changed by a later row of it.
     changed: HashSet<i64>,
     /// Whether records may be given to others than the importer.
@@ -186,47 +187,44 @@ struct Landing<'p, 'c> {
 }
 
 impl Landing<'_, '_> {
-    fn row(&mut self, session: &mut Session<'_>, row: Prepared) -> Result<()> {
-        let Prepared { mut record, refers, fingerprint, words, unverified, line } = row;
-        let known = match self.seen.get(&fingerprint) {
-            Some(id) => Some(*id),
-            None if self.rows_before => store::import::known(session.tx(), self.plan.noun, &fingerprint)?,
-            None => None,
-        };
-        if known.is_some() {
+    fn row(&mut self, session: &mut Session<'_>, row: &mut Prepared) -> Result<Became> {
+        let known = self.met.knows(&row.fingerprint)
+            || (self.rows_before && store::import::known(session.tx(), self.plan.noun, &row.fingerprint)?.is_some());
+        if known {
             self.sum.unchanged += 1;
-            return Ok(());
+            return Ok(Became::Nothing);
         }
         self.waiting.clear();
-        for (field, text) in &refers {
-            self.refer(session, &mut record, field, text)?;
+        for (field, text) in &row.refers {
+            self.refer(session, &mut row.record, field, text)?;
         }
         for (key, value) in &self.plan.defaults {
             let kept = *key == "owner" && self.meant_for.is_some();
-            if !kept && record.get(key).is_null() {
-                record.set(key, value.clone());
+            if !kept && row.record.get(key).is_null() {
+                row.record.set(key, value.clone());
             }
         }
-        let keys = self.keys(session, &record);
-        let id = match self.same(session, &keys)? {
+        let keys = self.keys(session, &row.record);
+        let became = match self.same(session, &keys)? {
             Some(id) => {
                 for (field, text) in self.waiting.drain(..) {
-                    names::keep_extra(&mut record, field, &text);
+                    names::keep_extra(&mut row.record, field, &text);
                 }
-                if !self.meet(session, id, &record, line)? {
-                    return Ok(());
+                if !self.meet(session, id, &row.record, row.line)? {
+                    return Ok(Became::Nothing);
                 }
-                id
+                Became::Other(id)
             }
             None => {
-                let id = self.add(session, record, &words, unverified)?;
+                let id = self.add(session, row)?;
                 self.late.extend(self.waiting.drain(..).map(|(field, text)| (id, field, text)));
-                id
+                Became::New(id)
             }
         };
-        self.keyed.extend(keys.into_iter().map(|key| (key, id)));
-        self.seen.insert(fingerprint, id);
-        Ok(())
+        for key in &keys {
+            self.met.key(short(key));
+        }
+        Ok(became)
     }
 
     /// The keys of a row by which it may be a record that is there.
@@ -244,8 +242,11 @@ impl Landing<'_, '_> {
     fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
         let mut anothers = None;
         for key in keys {
-            if let Some(id) = self.keyed.get(key) {
-                return Ok(Some(*id));
+            for id in self.met.perhaps(short(key)) {
+                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
+                if self.keys(session, &record).contains(key) {
+                    return Ok(Some(id));
+                }
             }
             if !self.keys_before {
                 continue;
@@ -310,13 +311,14 @@ impl Landing<'_, '_> {
         Ok(true)
     }
 
-    fn add(&mut self, session: &mut Session<'_>, mut row: Record, words: &str, unverified: bool) -> Result<i64> {
+    fn add(&mut self, session: &mut Session<'_>, prepared: &mut Prepared) -> Result<i64> {
         let noun = self.plan.noun;
-        touch::customer_of_contact(session, &mut row)?;
-        record::complete(session, &mut row)?;
-        record::check(session, None, &row)?;
+        let row = &mut prepared.record;
+        touch::customer_of_contact(session, row)?;
+        record::complete(session, row)?;
+        record::check(session, None, row)?;
         if let Some(login) = &self.meant_for {
-            names::keep_extra(&mut row, "owner", login);
+            names::keep_extra(row, "owner", login);
         }
         if let Some((field, _)) = noun.fields.iter().zip(&row.values).find(|(f, v)| f.required && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.key });
@@ -331,12 +333,15 @@ impl Landing<'_, '_> {
         }
         let id = self.first + self.made;
         row.set("id", Value::Int(id));
-        self.stamps.put(session, &mut row);
-        self.loader.row(&row)?;
-        self.loader.words(noun, id, words)?;
+        self.stamps.put(session, row);
+        self.loader.row(row)?;
+        self.loader.words(noun, id, &prepared.words)?;
+        if let Some(hands) = &mut self.hands {
+            hands.begin(session, &mut self.loader, row)?;
+        }
         self.made += 1;
         self.sum.added += 1;
-        self.sum.unverified += u64::from(unverified);
+        self.sum.unverified += u64::from(prepared.unverified);
         Ok(id)
     }
 
@@ -344,9 +349,8 @@ impl Landing<'_, '_> {
         let noun = self.plan.noun;
         for keys in keys {
             for (kind, text, row) in keys?.each() {
-                match self.ids.get(row as usize) {
-                    Some(id) if *id > 0 && !self.changed.contains(id) => self.loader.key(kind, text, noun, *id)?,
-                    _ => {}
+                if let Some(id) = self.met.made(row).filter(|id| !self.changed.contains(id)) {
+                    self.loader.key(kind, text, noun, id)?;
                 }
             }
         }
@@ -356,12 +360,9 @@ impl Landing<'_, '_> {
                 store::lookup::add(session.tx(), &record, &session.region)?;
             }
         }
-        let mut marks: Vec<(Fingerprint, i64)> = self.seen.drain().collect();
-        marks.sort_unstable();
-        for (fingerprint, id) in marks {
+        for (fingerprint, id) in std::mem::take(&mut self.met).prints() {
             self.loader.mark(&fingerprint, id, session.op())?;
         }
-        store::search::expect_few(session.tx())?;
         if self.made == 0 {
             return Ok(self.sum);
         }
@@ -369,16 +370,20 @@ impl Landing<'_, '_> {
         let last = self.first + self.made - 1;
         store::record::take_ids(session.tx(), noun, self.made)?;
         session.note(Change::Range, noun, self.first, Some(last), None)?;
-        if tenure::held(noun) {
-            let first = store::record::take_ids(session.tx(), &TENURE, self.made)?;
-            let (at, by, op) = (session.clock.now, session.me().id, session.op());
-            let beginning = store::tenure::Beginning { first, at, how: "imported", by, op };
-            store::tenure::begin(session.tx(), noun, (self.first, last), beginning)?;
-            session.note(Change::Range, &TENURE, first, Some(first + self.made - 1), None)?;
+        if let Some(hands) = self.hands {
+            hands.note(session)?;
         }
         if *noun == followup::FOLLOWUP {
             touch::touch(session, (self.first, last))?;
         }
         Ok(self.sum)
     }
+}
+
+/// A short hash of a key, by which the rows are found that perhaps have it.
+fn short((key, text): &(Key, String)) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    (*key as u8).hash(&mut hasher);
+    text.hash(&mut hasher);
+    u32::try_from(hasher.finish() >> 32).unwrap_or(0)
 }

@@ -11,8 +11,32 @@ use crate::domain::{Noun, Record};
 /// Keys in one statement: the cursor of the index stays where it is from one to the next.
 const KEYS: usize = 128;
 
+/// Looks at the pages that an import writes early and late: seen now and then, they stay in memory. One that went to
+/// the log in between would be written over there, and SQLite then checksums all frames behind it anew at the commit.
+const NEAR: &str = "SELECT (SELECT next FROM counter LIMIT 1), (SELECT seq FROM change ORDER BY op DESC LIMIT 1),
+    (SELECT op FROM change ORDER BY noun DESC, record DESC LIMIT 1), (SELECT key FROM lookup LIMIT 1),
+    (SELECT key FROM lookup ORDER BY key DESC LIMIT 1), (SELECT id FROM search_data LIMIT 1),
+    (SELECT id FROM search_data ORDER BY id DESC LIMIT 1), (SELECT segid FROM search_idx LIMIT 1),
+    (SELECT segid FROM search_idx ORDER BY segid DESC, term DESC LIMIT 1), (SELECT k FROM search_config LIMIT 1)";
+
+/// Rows or statements between two such looks: far less than what the memory of the connection holds.
+const SELDOM: u32 = 2_048;
+
 fn several(keys: usize) -> String {
     format!("INSERT OR IGNORE INTO lookup (key) VALUES {}", vec!["(?)"; keys].join(", "))
+}
+
+/// How the tenures of imported records begin: what all of them have in common.
+#[derive(Debug, Clone, Copy)]
+pub struct Beginning<'a> {
+    /// From when on, in microseconds.
+    pub at: i64,
+    /// How, as `tenure.how` says it.
+    pub how: &'a str,
+    /// Who did it.
+    pub by: i64,
+    /// As part of which operation.
+    pub op: i64,
 }
 
 /// The statements of one import.
@@ -21,30 +45,37 @@ pub struct Loader<'c> {
     row: Statement<'c>,
     /// Marks of `row` that are bound to nothing.
     empty: Vec<bool>,
+    tenure: Option<Statement<'c>>,
     words: Statement<'c>,
     keys: Statement<'c>,
     key: Statement<'c>,
     /// Keys that wait until there are enough for one statement, one behind the other, and where each ends.
     waiting: (Vec<u8>, Vec<usize>),
     mark: Statement<'c>,
+    near: Statement<'c>,
+    /// Rows and statements since the last look.
+    since: u32,
     ordinal: i64,
 }
 
 impl<'c> Loader<'c> {
-    /// Prepares everything for records of a noun; more of the index is gathered in memory from now on.
+    /// Prepares everything for records of a noun; the connection keeps more pages from now on.
     ///
     /// # Errors
     /// As the engine.
     pub fn new(tx: &Tx<'c>, noun: &Noun) -> Result<Self> {
-        search::expect_many(tx)?;
+        tx.conn.execute_batch("PRAGMA cache_size = -36864")?;
         Ok(Self {
             row: tx.conn.prepare(insert_sql(noun))?,
             empty: Vec::new(),
+            tenure: None,
             words: tx.conn.prepare("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?,
             keys: tx.conn.prepare(&several(KEYS))?,
             key: tx.conn.prepare(&several(1))?,
             waiting: (Vec::new(), Vec::with_capacity(KEYS)),
             mark: tx.conn.prepare("INSERT INTO import_row (noun, fingerprint, op, record) VALUES (?1, ?2, ?3, ?4)")?,
+            near: tx.conn.prepare(NEAR)?,
+            since: 0,
             ordinal: noun.ordinal,
         })
     }
@@ -56,6 +87,51 @@ impl<'c> Loader<'c> {
     pub fn row(&mut self, record: &Record) -> Result<()> {
         bind_into(&mut self.row, record, &mut self.empty)?;
         self.row.raw_execute()?;
+        self.stay_near()
+    }
+
+    /// Prepares the tenures of the records.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn begin_tenures(&mut self, tx: &Tx<'c>, noun: &Noun, beginning: Beginning<'_>) -> Result<()> {
+        let sql = format!(
+            "INSERT INTO tenure (id, {}, owner, pool, from_at, how, by_user, created_at, created_by, op)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?7, ?8)",
+            noun.key
+        );
+        let mut insert = tx.conn.prepare(&sql)?;
+        // What is bound once stays bound.
+        insert.raw_bind_parameter(5, beginning.at)?;
+        insert.raw_bind_parameter(6, beginning.how)?;
+        insert.raw_bind_parameter(7, beginning.by)?;
+        insert.raw_bind_parameter(8, beginning.op)?;
+        self.tenure = Some(insert);
+        Ok(())
+    }
+
+    /// Adds the tenure of a record in the hands of somebody or in a pool. One statement for many of them would read
+    /// every record once more, and make the search index write what it has gathered each time.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn tenure(&mut self, id: i64, record: i64, owner: Option<i64>, pool: Option<i64>) -> Result<()> {
+        if let Some(insert) = &mut self.tenure {
+            insert.raw_bind_parameter(1, id)?;
+            insert.raw_bind_parameter(2, record)?;
+            insert.raw_bind_parameter(3, owner)?;
+            insert.raw_bind_parameter(4, pool)?;
+            insert.raw_execute()?;
+        }
+        Ok(())
+    }
+
+    fn stay_near(&mut self) -> Result<()> {
+        self.since += 1;
+        if self.since == SELDOM {
+            self.since = 0;
+            self.near.query_row([], |_| Ok(()))?;
+        }
         Ok(())
     }
 
@@ -90,7 +166,7 @@ impl<'c> Loader<'c> {
         }
         bytes.clear();
         self.keys.raw_execute()?;
-        Ok(())
+        self.stay_near()
     }
 
     /// Adds the keys that still wait.

@@ -22,7 +22,6 @@ pub mod search;
 pub mod sqlite;
 pub mod stage;
 pub mod team;
-pub mod tenure;
 pub mod user;
 pub mod whole;
 

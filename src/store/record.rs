@@ -62,7 +62,8 @@ pub fn take_ids(tx: &Tx<'_>, noun: &Noun, count: i64) -> Result<i64> {
 /// # Errors
 /// As the engine.
 pub fn upcoming_id(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
-    take_ids(tx, noun, 0)
+    let sql = "SELECT coalesce((SELECT next FROM counter WHERE noun = ?1), 1)";
+    Ok(tx.conn.prepare_cached(sql)?.query_row([noun.key], |row| row.get(0))?)
 }
 
 /// The highest number of a noun in use, 0 where there is none.

@@ -37,25 +37,6 @@ pub fn add_words(tx: &Tx<'_>, document: i64, words: &str) -> Result<()> {
     Ok(())
 }
 
-/// Prepares the index for many documents: more of it is gathered in memory before it is written and merged, and
-/// the connection keeps more pages. Some 64 MiB in all.
-///
-/// # Errors
-/// As the engine.
-pub fn expect_many(tx: &Tx<'_>) -> Result<()> {
-    tx.conn.execute_batch("PRAGMA cache_size = -49152; INSERT INTO search (search, rank) VALUES ('hashsize', 16777216)")?;
-    Ok(())
-}
-
-/// Back to the measure of single writes.
-///
-/// # Errors
-/// As the engine.
-pub fn expect_few(tx: &Tx<'_>) -> Result<()> {
-    tx.conn.execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)")?;
-    Ok(())
-}
-
 /// Takes the words of a record, as it stands in the index, out of it.
 ///
 /// # Errors

@@ -5,19 +5,24 @@ mod flags;
 mod prepare;
 mod source;
 
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
 use clap::ArgMatches;
 use serde_json::{Map, Value as Json};
 
 use super::app::{App, Done, Reply};
 use super::failure::{self, Code, Failure};
 use super::verb::Verb;
-use super::{pick, values};
-use crate::domain::{NOUNS, Noun, Record};
+use super::{env, pick, progress, values};
+use crate::domain::import::Prepared;
+use crate::domain::{NOUNS, Noun, Record, phone};
+use crate::exchange::Preparer;
 use crate::ops::import::{Plan, Sum};
 use crate::ops::{self, Error};
 use ahead::ahead;
 use flags::Flags;
-use prepare::{First, prepare};
+use prepare::{First, Rest, Whole};
 use source::Source;
 
 /// One verb for every kind of record.
@@ -57,49 +62,75 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let Some(noun) = noun else { return Ok(0) };
     let noun = app.noun(noun)?;
     let flags = Flags::read(matches, noun)?;
-    let mut source = Source::open(app, &flags, noun)?;
+    let (source, unread) = Source::open(app, &flags, noun)?;
     if app.ui.can_ask || app.globals.dry_run {
-        source.show(app, noun);
+        source.show(app, noun, &unread.sample);
     }
     if app.ui.can_ask && !app.globals.yes && !app.globals.dry_run && flags.map.is_none() {
         pick::confirm(app, "ask.import", &[("noun", app.ui.lang.pick(noun.en[1], noun.zh))])?;
     }
     source.free_for_rejects(&flags)?;
-    let mut rejects: Vec<Reject> = Vec::new();
-    let mut prepared = prepare(app, &mut source, noun, &flags, &mut rejects)?;
-    land(app, &source, noun, &flags, &mut prepared, &rejects)
+    let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
+    let shape = &source.shape;
+    let preparer = Preparer::new(noun, &shape.columns, &source.mapping, &unread.sample, &region, env::moment);
+    let plan = prepare::Plan {
+        noun,
+        name: &source.name,
+        preparer: preparer.in_currency(&flags.currency),
+        abort: flags.abort,
+        limit: flags.limit,
+        lang: app.ui.lang,
+        about: AtomicU64::new(0),
+    };
+    thread::scope(|scope| {
+        let mut first = prepare::begin(scope, &plan, unread)?;
+        land(app, &source, &flags, &plan, &mut first)
+    })
 }
 
 /// Stores the prepared rows as one operation and accounts for every one of them.
-fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, first: &mut First, rejected: &[Reject]) -> Done {
+fn land(app: &mut App, source: &Source, flags: &Flags, prepared: &prepare::Plan<'_>, first: &mut First<'_>) -> Done {
+    let noun = prepared.noun;
     let edge = app.edge();
     let dry_run = app.globals.dry_run;
     let lang = app.ui.lang;
     let sets = defaults(app, noun, flags)?;
+    let bar = progress::rows(&app.ui, source.bytes());
     // What stood in the way of the rejects file is no fault of the database.
     let mut refused = None;
     let outcome = app.write(&format!("import {}", noun.plural), |session| {
-        let mut rejects = rejected.to_vec();
         let mut chosen = Record::new(noun);
         values::put(session, &mut chosen, &sets)?;
         let defaults = sets.iter().map(|(key, _)| (*key, chosen.get(key).clone())).collect();
         let plan = Plan { noun, keys: flags.keys.clone(), on_dup: flags.on_dup, defaults, abort: flags.abort };
-        first.rows.again(first.stored).map_err(io_failed)?;
-        first.keys.again();
-        let reject = |line, error: &Error| rejects.push((line, failure::described(error, lang)));
-        let mut sum = ahead(ROWS, first.rows.by_ref(), |rows| {
-            let rows = rows.map(|row| row.map_err(io_failed));
-            ahead(1, first.keys.by_ref(), |keys| {
-                ops::import::land(session, &plan, rows, keys.map(|keys| keys.map_err(io_failed)), reject)
-            })
+        first.rows.again();
+        if let Rest::There(whole) = &mut first.rest {
+            whole.keys.again();
+        }
+        let mut late: Vec<Reject> = Vec::new();
+        let reject = |line, error: &Error| late.push((line, failure::described(error, lang)));
+        let (spilled, rest) = (&mut first.rows, &mut first.rest);
+        let mut landed = 0;
+        let rows = |used: Option<Vec<Prepared>>| {
+            landed += used.as_ref().map_or(0, Vec::len) as u64;
+            bar.landed(landed, prepared.about.load(Ordering::Relaxed));
+            spilled.take(used, ROWS).map(|rows| rows.map_err(io_failed))
+        };
+        // Keys are sorted and merged ahead of their landing.
+        let mut sum = ahead(rest, |keys| {
+            let keys = keys.map(|keys| keys.inspect(|keys| bar.indexed(keys.done, keys.all)).map_err(io_failed));
+            ops::import::land(session, &plan, rows, keys, reject)
         })?;
+        let Some(whole) = first.rest.whole() else { return Err(io_failed(std::io::ErrorKind::UnexpectedEof.into())) };
+        let mut rejects = whole.rejects.clone();
+        rejects.append(&mut late);
         sum.rejected = rejects.len() as u64;
-        if sum.accounted() != first.read {
+        if sum.accounted() != whole.read {
             // The sum is the promise that no row was lost; if it ever fails, nothing is stored.
-            let detail = format!("{} rows read, {} accounted for", first.read, sum.accounted());
+            let detail = format!("{} rows read, {} accounted for", whole.read, sum.accounted());
             return Err(Error::Store(crate::store::Error::Engine(detail)));
         }
-        if let Some((bad, read)) = flags.limit.broken(sum.rejected, first.read) {
+        if let Some((bad, read)) = flags.limit.broken(sum.rejected, whole.read) {
             return Err(Error::TooManyBad { bad, read });
         }
         let file = match (rejects.is_empty(), dry_run) {
@@ -111,11 +142,14 @@ fn land(app: &mut App, source: &Source, noun: &'static Noun, flags: &Flags, firs
             _ => None,
         };
         let op = (!dry_run && sum.added + sum.updated > 0).then(|| session.op());
-        Ok(reply(source, first, &sum, file, edge, op, &rejects))
+        Ok(reply(source, whole, &sum, file, edge, op, &rejects))
     });
-    match (outcome, refused) {
-        (Err(_), Some(error)) => Err(source.no_rejects(flags, &error)),
-        (outcome, _) => outcome,
+    bar.finish();
+    match (outcome, refused, std::mem::replace(&mut first.rest, Rest::Coming(None))) {
+        // What is wrong with a row or the file is why nothing landed.
+        (Err(_), None, Rest::Failed(failure)) => Err(failure),
+        (Err(_), Some(error), _) => Err(source.no_rejects(flags, &error)),
+        (outcome, ..) => outcome,
     }
 }
 
@@ -149,7 +183,7 @@ fn defaults(app: &App, noun: &'static Noun, flags: &Flags) -> Result<Vec<values:
 
 fn reply(
     source: &Source,
-    first: &First,
+    whole: &Whole,
     sum: &Sum,
     file: Option<String>,
     edge: super::app::Edge,
@@ -158,7 +192,7 @@ fn reply(
 ) -> Reply {
     let count = |number: u64| number.to_string();
     let numbers = [
-        ("read", first.read),
+        ("read", whole.read),
         ("added", sum.added),
         ("updated", sum.updated),
         ("unchanged", sum.unchanged),
@@ -166,7 +200,7 @@ fn reply(
         ("skipped", sum.skipped),
         ("held", sum.held),
         ("rejected", sum.rejected),
-        ("ignored", first.ignored),
+        ("ignored", whole.blank + source.shape.preamble as u64),
         ("unverified", sum.unverified),
     ];
     let mut data = Map::new();

@@ -20,20 +20,24 @@ pub(super) struct Source {
     pub(super) name: String,
     pub(super) shape: Shape,
     pub(super) mapping: Mapping,
-    /// Its first rows, by which the order of days and months is told.
-    pub(super) sample: Vec<Row>,
-    /// The rows after those.
-    pub(super) rest: Rows,
     file: File,
     path: Option<PathBuf>,
     asked: Asked,
+}
+
+/// The rows of a file, of which none is prepared yet.
+pub(super) struct Unread {
+    /// The first rows, by which the order of days and months is told.
+    pub(super) sample: Vec<Row>,
+    /// The rows after those.
+    pub(super) rest: Rows,
 }
 
 /// Rows looked at before the first is stored.
 const SAMPLE: usize = 500;
 
 impl Source {
-    pub(super) fn open(app: &App, flags: &Flags, noun: &'static Noun) -> Result<Self, Failure> {
+    pub(super) fn open(app: &App, flags: &Flags, noun: &'static Noun) -> Result<(Self, Unread), Failure> {
         let path = flags.file.as_ref().map(|path| app.env.absolute(path));
         let name = flags.file.as_ref().map_or_else(|| "stdin".to_owned(), |path| path.display().to_string());
         let file = match &path {
@@ -66,7 +70,12 @@ impl Source {
         while sample.len() < SAMPLE && rows.read_into(&mut row).map_err(|error| Failure::from((name.as_str(), error)))? {
             sample.push(row.clone());
         }
-        Ok(Self { name, shape, mapping, sample, rest: rows, file, path, asked })
+        Ok((Self { name, shape, mapping, file, path, asked }, Unread { sample, rest: rows }))
+    }
+
+    /// How large the file is.
+    pub(super) fn bytes(&self) -> u64 {
+        self.file.metadata().map_or(0, |met| met.len())
     }
 
     /// All rows from the first.
@@ -100,7 +109,7 @@ impl Source {
     }
 
     /// Says what the file is, which column fills which field, and shows its first rows as they were read.
-    pub(super) fn show(&self, app: &mut App, noun: &'static Noun) {
+    pub(super) fn show(&self, app: &mut App, noun: &'static Noun, sample: &[Row]) {
         let lang = app.ui.lang;
         let delimiter = match self.shape.delimiter {
             '\t' => "tab".to_owned(),
@@ -120,7 +129,7 @@ impl Source {
         if !unmapped.is_empty() {
             app.ui.say("said.unmapped", &[("columns", &unmapped.join(", "))]);
         }
-        for row in self.sample.iter().take(5) {
+        for row in sample.iter().take(5) {
             let cells: Vec<String> = row.cells.iter().map(|cell| cell.replace(['\n', '\t'], " ")).collect();
             app.ui.tell(&format!("  {}: {}", row.line, cells.join(" | ")));
         }

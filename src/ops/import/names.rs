@@ -167,6 +167,9 @@ impl Landing<'_, '_> {
         }
         let made = session.create(self.grant, made)?;
         if tenure::held(noun) {
+            if let Some(hands) = &mut self.hands {
+                hands.settle(session)?;
+            }
             tenure::open(session, &made, "imported", None)?;
         }
         self.sum.brought.push((noun, text.to_owned()));

@@ -1,25 +1,7 @@
 //! What every new record gets, without looking it up for every one.
 
-use std::hash::Hasher;
-
 use super::super::Session;
 use crate::domain::{Noun, Record, Value};
-
-/// The hasher of fingerprints, which are the beginning of a SHA-256 and so as good as hashed.
-#[derive(Debug, Default)]
-pub(super) struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().take(8).fold(self.0, |all, byte| all << 8 | u64::from(*byte));
-    }
-
-    fn write_usize(&mut self, _length: usize) {}
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
 
 /// Where the fields stand that every new record gets, and the values that are the same for all.
 pub(super) struct Stamps {
