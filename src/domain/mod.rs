@@ -16,6 +16,7 @@ pub mod digest;
 pub mod field;
 pub mod filter;
 pub mod followup;
+pub mod forecast;
 pub mod funnel;
 pub mod import;
 pub mod lead;
@@ -29,6 +30,7 @@ pub mod need;
 pub mod noun;
 pub mod order;
 pub mod passage;
+pub mod period;
 pub mod phone;
 pub mod pinyin;
 pub mod policy;
@@ -37,6 +39,8 @@ pub mod privacy;
 pub mod product;
 pub mod rate;
 pub mod record;
+pub mod report;
+pub mod setting;
 pub mod source;
 pub mod stage;
 pub mod tag;
@@ -55,7 +59,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 27] = [
+pub static NOUNS: [&Noun; 29] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -83,6 +87,8 @@ pub static NOUNS: [&Noun; 27] = [
     &contract::CONTRACT,
     &target::TARGET,
     &rate::RATE,
+    &forecast::FORECAST,
+    &setting::SETTING,
 ];
 
 /// The noun of this key (`lead`), if there is one.

@@ -23,6 +23,7 @@ pub mod pool;
 pub mod privacy;
 pub mod record;
 pub mod refer;
+pub mod report;
 pub mod session;
 pub mod stage;
 pub mod task;

@@ -31,6 +31,7 @@ mod prompts;
 mod readme;
 mod redo;
 mod reference;
+mod report;
 mod rows;
 mod screen;
 mod seed;

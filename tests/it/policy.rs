@@ -130,6 +130,12 @@ fn the_table_of_rights() {
         view rate                 own       team      all       all       all       all
         add rate                  -         team      -         -         -         all
         edit rate                 -         team      -         -         -         all
+        view forecast             own       team      all       all       all       all
+        add forecast              own       team      -         -         -         all
+        edit forecast             own       team      -         -         -         all
+        view setting              own       team      all       all       all       all
+        add setting               own       team      -         -         -         all
+        edit setting              own       team      -         -         -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

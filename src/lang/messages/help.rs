@@ -259,6 +259,41 @@ On a terminal through man, else as roff. --dir writes all pages; with MANPATH po
         "Show how far leads come\n\nOf the leads captured in a period, how many reached each stage. Each counts once, at the furthest stage it ever reached, lost ones included.",
         "显示销售漏斗\n\n统计某期间获取的线索到达各阶段的数量。每条线索只计一次, 按其到过的最远阶段, 包括已流失的。",
     ),
+    (
+        "help.report.activity",
+        "Show what people did\n\nFollow-ups by kind, whom they were in touch with, tasks done, and the last twelve weeks as a line.",
+        "显示跟进情况\n\n按方式统计跟进次数、触达的对象、完成的任务, 并以折线显示最近十二周。",
+    ),
+    (
+        "help.report.aging",
+        "Show how long deals or leads have been in their stage\n\nWhat is open, by the days it has been in its present stage.",
+        "显示停留时长\n\n按在当前阶段停留的天数统计未关闭的商机或线索。",
+    ),
+    (
+        "help.report.competitors",
+        "Show who else is met and how that ends\n\nDeals with a competitor: won, lost and open, and the reason most were lost for.",
+        "显示竞品情况\n\n有竞品的商机: 赢单、输单、进行中, 以及最常见的输单原因。",
+    ),
+    (
+        "help.report.forecast",
+        "Show what will be sold when\n\nBy the expected close: won at its amount, open at amount times chance (weighted), lost at nothing. Commit, best case and pipeline each hold those before them. Fitted is what this file's own past expects, with its error beside the naive ones. Deals without a day or amount, past their day or on hold are left out and listed.",
+        "显示销售预测\n\n按预计成交日期: 赢单按金额, 进行中按金额乘赢率 (加权), 输单不计。承诺、乐观、储备逐级累计。拟合是按本文件历史推算的结果, 并列出其误差与简单方法的误差。没有日期或金额、日期已过或暂停的商机不计入, 并会列出。",
+    ),
+    (
+        "help.report.sources",
+        "Show where leads come from and what they bring\n\nLeads captured in the period by stage reached, what the source cost in it, and what was won in it. Unknown is a row of its own.",
+        "显示来源分析\n\n某期间获取的线索到达的阶段、来源的费用和带来的成交。来源未知的单列一行。",
+    ),
+    (
+        "help.report.team",
+        "Show how people and teams stand\n\nEach team, the people in it, and the teams below it: deals, what was won, targets, follow-ups, open leads, overdue tasks.",
+        "显示团队业绩\n\n各部门、部门成员及下级部门: 商机、成交、目标、跟进、在手线索、逾期任务。",
+    ),
+    (
+        "help.report.winloss",
+        "Show what was won and lost\n\nDeals closed in the period and those open now, with win rate, value and days to win. --by reason shows why deals were lost.",
+        "显示赢单与输单\n\n期间内关闭的商机和现在进行中的商机, 含赢率、金额和成交天数。--by reason 显示输单原因。",
+    ),
     ("help.task.done", "Tick tasks off", "完成待办"),
     ("help.task.snooze", "Put a task off", "推迟待办"),
     ("help.tend", "A CRM that lives in the terminal", "命令行客户管理工具"),
