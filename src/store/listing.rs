@@ -126,7 +126,7 @@ pub fn visible(tx: &Tx<'_>, noun: &'static Noun, ids: &[i64], seen: Seen, remove
     let seen = condition::seen(noun, seen);
     let not = if removed { "NOT " } else { "" };
     let sql = format!(
-        "SELECT t.id FROM json_each(?) e JOIN {} t ON t.id = e.value WHERE t.removed_at IS {not}NULL AND {}",
+        "SELECT t.id FROM json_each(?) e JOIN \"{}\" t ON t.id = e.value WHERE t.removed_at IS {not}NULL AND {}",
         noun.key, seen.sql
     );
     let list = rusqlite::types::Value::Text(serde_json::to_string(ids).unwrap_or_default());
