@@ -170,6 +170,7 @@ impl<'c> Session<'c> {
         if let Some(field) = noun.fields.iter().zip(&new.values).find(|(f, v)| f.required && !f.custom && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.0.key });
         }
+        new = catalog::displaced(new);
         new.set("op", Value::Int(self.header.id));
         self.rewrite(old, &new)?;
         let image = image(old, &old.changed(&new));

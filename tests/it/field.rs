@@ -120,3 +120,19 @@ fn custom_fields_of_a_pooled_customer_are_covered() {
     let asked = home.as_user("bob").run(&["pool", "stock", "--where", "secret = sesame", "-o", "ids"]).ok();
     assert_eq!(asked.stdout, "");
 }
+
+#[test]
+fn what_a_new_value_displaces_comes_back_with_undo() {
+    let home = home();
+    home.sh("tend field edit lead.level --choices 银,铜").ok();
+    let extra = || home.sh("tend lead show L-1 -o json").ok().json()["extra"]["level"].clone();
+    assert_eq!(extra(), "金");
+    home.sh("tend lead edit L-1 --set level=铜").ok();
+    assert_eq!(extra(), serde_json::Value::Null, "the new value has taken its place");
+    let told = home.sh("tend history L-1 -o json").ok();
+    assert!(told.json()[0].to_string().contains("金"), "{}", told.stdout);
+    home.sh("tend undo").ok();
+    assert_eq!(extra(), "金");
+    home.sh("tend field edit lead.level --choices 金,银").ok();
+    assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["level"], "金");
+}
