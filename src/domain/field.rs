@@ -279,6 +279,8 @@ pub enum BadValue {
     Fixed,
     /// No filter; where it breaks, in characters from 1.
     NotAFilter(usize),
+    /// A field that is covered until the customer is claimed.
+    Covered,
     /// No field of this noun.
     NotAField(&'static Noun),
     /// Not a percentage.

@@ -70,6 +70,7 @@ pub fn codes(reader: &Reader<'_>, noun: &'static Noun, typed: &str, removed: boo
         noun,
         filter: None,
         seen: reader.wide_sight(noun)?,
+        of: reader.wide_sight(noun)?,
         sort: &[(sort, false)],
         limit: Some(WINDOW),
         removed: true,
@@ -153,7 +154,8 @@ impl Search<'_, '_> {
         let test = |compare, id| Condition::Test(Known { field, of: None, compare, with: vec![Value::Int(id)] });
         let filter = Condition::And(Box::new(test(Compare::AtLeast, from)), Box::new(test(Compare::AtMost, to)));
         let seen = self.reader.wide_sight(noun)?;
-        let listing = Listing { noun, filter: Some(&filter), seen, sort: &[], limit: None, removed: self.asked.removed };
+        let listing =
+            Listing { noun, filter: Some(&filter), seen, of: seen, sort: &[], limit: None, removed: self.asked.removed };
         let (asked, meant) = (self.asked, &mut self.meant);
         store::listing::list::<super::Error>(self.reader.tx(), &listing, |line| {
             if meant.len() < asked.limit && wanted(asked, &line.record) && !known(meant, &line.record) {

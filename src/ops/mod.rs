@@ -256,10 +256,7 @@ impl<'c> Reader<'c> {
     /// # Errors
     /// As [`Self::sight`].
     pub fn wide_sight(&self, noun: &Noun) -> Result<Seen<'_>> {
-        Ok(match self.sight(noun)? {
-            Seen::Of(users) => Seen::OfOrPooled(users),
-            other => other,
-        })
+        Ok(self.sight(noun)?.wide())
     }
 
     /// The same snapshot without regard to who looks: for rules that must know what a person may not see.

@@ -2,7 +2,7 @@
 
 use super::{Reader, Result};
 use crate::domain::policy::Scope;
-use crate::domain::{Record, Value, phone, policy, pool};
+use crate::domain::{Field, Record, Value, phone, policy, pool};
 use crate::store;
 use crate::store::listing::Line;
 
@@ -26,6 +26,7 @@ pub fn list(reader: &Reader<'_>) -> Result<Vec<Stocked>> {
         noun: &pool::POOL,
         filter: None,
         seen: store::listing::Seen::All,
+        of: store::listing::Seen::All,
         sort: &[],
         limit: None,
         removed: false,
@@ -41,6 +42,12 @@ pub fn list(reader: &Reader<'_>) -> Result<Vec<Stocked>> {
 
 /// Fields that only who has claimed a customer may see.
 pub const COVERED: [&str; 6] = ["phones", "emails", "address", "website", "note", "extra"];
+
+/// Whether a field of customers is one of those, or may be.
+#[must_use]
+pub fn is_covered(field: &Field) -> bool {
+    field.custom || COVERED.contains(&field.key)
+}
 
 /// Whether this person sees pooled customers only covered.
 #[must_use]

@@ -150,7 +150,7 @@ pub enum Alike {
 
 fn told(session: &Session<'_>, other: Record) -> Result<Alike> {
     let seen = session.sight(other.noun)?;
-    if store::listing::line(session.tx(), other.noun, other.id(), seen)?.is_some() {
+    if store::listing::is_seen(session.tx(), other.noun, other.id(), seen)? {
         return Ok(Alike::Seen(other));
     }
     let holder = other.int_of("owner").or(other.int_of("created_by"));

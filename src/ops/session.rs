@@ -66,10 +66,10 @@ impl<'c> Session<'c> {
     /// [`Error::NotFound`].
     pub fn reach(&self, grant: Grant, record: &Record) -> Result<()> {
         let Some(users) = self.me.reach(grant.scope) else { return Ok(()) };
-        match store::listing::line(&self.tx, record.noun, record.id(), Seen::Of(users))? {
-            Some(_) => Ok(()),
-            None => Err(Error::not_found(record.noun, &record.reference())),
+        if store::listing::is_seen(&self.tx, record.noun, record.id(), Seen::Of(users))? {
+            return Ok(());
         }
+        Err(Error::not_found(record.noun, &record.reference()))
     }
 
     /// The person who writes.

@@ -30,8 +30,8 @@ impl Clause {
     }
 
     fn join(mut self, word: &str, other: Self) -> Self {
-        // Nothing is needed to hold yet: the other alone decides, and an index may serve it.
-        if word == "OR" && self.sql == "0" {
+        // What holds already, or is not needed to hold yet, leaves it to the other, which an index may serve.
+        if (word == "OR" && self.sql == "0") || (word == "AND" && self.sql == "1") {
             return other;
         }
         self.sql = format!("({} {word} {})", self.sql, other.sql);
@@ -40,37 +40,50 @@ impl Clause {
     }
 }
 
-/// What of a noun this person sees.
+/// What of a noun this person sees, its table being called so.
 #[must_use]
-pub fn seen(noun: &Noun, seen: Seen<'_>) -> Clause {
+pub fn seen(noun: &Noun, table: &str, seen: Seen<'_>) -> Clause {
     let (users, pooled) = match seen {
         Seen::All => return Clause::plain("1"),
         Seen::Of(users) => (users, false),
         Seen::OfOrPooled(users) => (users, true),
     };
-    let mut clause = sight(noun, "t", users, 0);
+    let mut clause = sight(noun, table, users, 0);
     if pooled && noun.field("pool").is_some() {
-        clause.sql = format!("({} OR t.pool IS NOT NULL)", clause.sql);
+        clause.sql = format!("({} OR {table}.pool IS NOT NULL)", clause.sql);
     }
     clause
+}
+
+/// The subquery that takes something from a record of a noun that a field of `t` refers to, if this person sees it.
+#[must_use]
+pub(in crate::store) fn taken(what: &str, noun: &Noun, field: &str, of: Seen<'_>) -> Clause {
+    let sight = seen(noun, "r", of);
+    let within = if sight.sql == "1" { String::new() } else { format!(" AND {}", sight.sql) };
+    let sql = format!("(SELECT {what} FROM \"{}\" r WHERE r.id = t.{field}{within})", noun.key);
+    Clause { sql, values: sight.values }
 }
 
 /// Contacts lie two steps from an owner: follow-up → contact → customer.
 const STEPS: usize = 2;
 
 fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
-    let (records, persons): (&[&str], &[&str]) = match noun.sight {
+    let (records, persons, finders): (&[&str], &[&str], &[&str]) = match noun.sight {
         Sight::Everyone => return Clause::plain("1"),
-        Sight::Persons(persons) => (&[], persons),
-        Sight::Through { records, persons } => (records, persons),
+        Sight::Persons(persons) => (&[], persons, &[]),
+        Sight::Through { records, persons, finders } => (records, persons, finders),
     };
     let mut clause = Clause::plain("0");
-    for person in persons {
+    for person in persons.iter().chain(finders) {
         let sql = match users {
             [_] => format!("{table}.{person} = ?"),
             _ => format!("{table}.{person} IN ({})", vec!["?"; users.len()].join(", ")),
         };
-        let own = Clause { sql, values: users.iter().copied().map(Sql::Integer).collect() };
+        let mut own = Clause { sql, values: users.iter().copied().map(Sql::Integer).collect() };
+        if finders.contains(person) {
+            let loose: Vec<String> = records.iter().map(|record| format!("{table}.{record} IS NULL")).collect();
+            own.sql = format!("({} AND {})", own.sql, loose.join(" AND "));
+        }
         clause = clause.join("OR", own);
     }
     for key in records {
@@ -83,18 +96,18 @@ fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
     clause
 }
 
-/// The condition of a filter.
+/// The condition of a filter; records that rows refer to are asked about as far as this person sees them.
 #[must_use]
-pub fn of(filter: &Condition<Known>) -> Clause {
+pub fn of(filter: &Condition<Known>, seen: Seen<'_>) -> Clause {
     match filter {
-        Condition::And(left, right) => of(left).join("AND", of(right)),
-        Condition::Or(left, right) => of(left).join("OR", of(right)),
+        Condition::And(left, right) => of(left, seen).join("AND", of(right, seen)),
+        Condition::Or(left, right) => of(left, seen).join("OR", of(right, seen)),
         Condition::Not(inner) => {
-            let inner = of(inner);
+            let inner = of(inner, seen);
             // A row about which nothing is known is among those that a condition does not hold for.
             Clause { sql: format!("(NOT coalesce({}, 0))", inner.sql), values: inner.values }
         }
-        Condition::Test(known) => test(known),
+        Condition::Test(known) => test(known, seen),
     }
 }
 
@@ -122,7 +135,7 @@ fn currency(table: &str, field: &Field) -> String {
     }
 }
 
-fn test(known: &Known) -> Clause {
+fn test(known: &Known, seen: Seen<'_>) -> Clause {
     if let (None, Compare::Is, true) = (known.of, known.compare, known.with.len() > 1) {
         return among(known);
     }
@@ -130,7 +143,7 @@ fn test(known: &Known) -> Clause {
     for value in &known.with {
         let one = match known.of {
             None => one("t", known.field, known.compare, value),
-            Some(of) => through(known.field, of, known.compare, value),
+            Some(of) => through(known.field, of, known.compare, value, seen),
         };
         clause = clause.join("OR", one);
     }
@@ -157,9 +170,10 @@ fn among(known: &Known) -> Clause {
     clause
 }
 
-fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause {
+fn through(field: &Field, of: &Field, compare: Compare, value: &Value, seen: Seen<'_>) -> Clause {
     let Kind::Ref(key) = field.kind else { return Clause::plain("0") };
-    let inner = one("o", of, compare, value);
+    let Some(noun) = crate::domain::noun(key) else { return Clause::plain("0") };
+    let inner = self::seen(noun, "o", seen).and(one("o", of, compare, value));
     let sql = format!("EXISTS (SELECT 1 FROM \"{key}\" o WHERE o.id = t.{} AND {})", field.key, inner.sql);
     Clause { sql, values: inner.values }
 }

@@ -1,6 +1,7 @@
 //! Who may do what: the table of rights as a whole, and what it means at the command line.
 
 mod reach;
+mod sight;
 
 use std::fmt::Write as _;
 

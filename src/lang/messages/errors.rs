@@ -92,6 +92,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.config", "{path}: {detail}", "{path}: {detail}"),
     ("error.constraint", "the database refuses it: {detail}", "数据库拒绝: {detail}"),
     ("error.converted", "{id} has become {customer} and {contact} already", "{id} 已转为 {customer} 和 {contact}"),
+    ("error.covered", "{field}: '{value}' is covered until the customer is claimed", "{field}: 领取客户之前看不到 '{value}'"),
     ("error.csv_binary", "{path} is no text file (at byte {offset})", "{path} 不是文本文件 (第 {offset} 字节)"),
     ("error.csv_columns", "{path}: line {line} has too many columns", "{path}: 第 {line} 行列数过多"),
     ("error.csv_empty", "{path} is empty", "{path} 是空文件"),
