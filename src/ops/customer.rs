@@ -118,13 +118,14 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
     Ok(claimed)
 }
 
-/// The customer that this text means and that somebody has claimed from a pool, out of sight though it is.
+/// The customer of this number, if somebody has claimed it from a pool, out of sight though it is. A part of a name
+/// would tell the rest of it to whoever guesses.
 ///
 /// # Errors
 /// As the engine; none where nobody claimed it, because it is nobody's business then.
 pub fn just_claimed(reader: &Reader<'_>, text: &str) -> Result<Option<Record>> {
     let everything = reader.unscoped();
-    let Ok((record, _)) = refer::find(&everything, text, &[&CUSTOMER]) else { return Ok(None) };
+    let Ok(Some(record)) = refer::certain(&everything, text, &[&CUSTOMER]) else { return Ok(None) };
     let Some(open) = store::customer::open_tenure(reader.tx(), &record)? else { return Ok(None) };
     let tenure = store::record::get(reader.tx(), &TENURE, open)?;
     Ok(tenure.filter(|tenure| tenure.text("how") == "claimed").map(|_| record))

@@ -111,7 +111,7 @@ pub struct Step {
 /// As the engine.
 pub fn of_record(reader: &Reader<'_>, record: &Record) -> Result<Vec<Step>> {
     // Walking back from the present row, each image gives the row as it was before that operation.
-    let covered = record.int_of("pool").is_some() && pool::sees_covered(reader);
+    let covered = pool::covers(reader, record);
     let shown = |row: &Record| {
         let mut row = row.clone();
         if covered {

@@ -19,6 +19,7 @@ use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, followup};
 use crate::store;
 use crate::store::bulk::Loader;
+use crate::store::lookup::Walk;
 use crate::store::operation::Kind as Change;
 use hands::Hands;
 use met::{Became, Met};
@@ -251,17 +252,27 @@ impl Landing<'_, '_> {
             if !self.keys_before {
                 continue;
             }
-            // What was removed is no more met; a row that has its key is a new record.
-            for id in store::lookup::of_noun(session.tx(), key.0, &key.1, self.plan.noun, 100)? {
-                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
-                if record.removed_at().is_some() {
-                    continue;
+            let mut walk = Walk::of_noun(key.0, &key.1, self.plan.noun);
+            let mut own = None;
+            loop {
+                let page = walk.page(session.tx(), PAGE)?;
+                let last = page.len() < PAGE;
+                // What was removed is no more met; a row that has its key is a new record.
+                for (noun, id) in page {
+                    let record = store::record::get(session.tx(), noun, id)?.filter(|record| record.removed_at().is_none());
+                    let Some(record) = record else { continue };
+                    // One's own record before another's with the same key, the oldest of them.
+                    if session.reach(self.grant, &record).is_ok() {
+                        own = Some(id);
+                    }
+                    anothers = Some(id);
                 }
-                // One's own record before another's with the same key.
-                if session.reach(self.grant, &record).is_ok() {
-                    return Ok(Some(id));
+                if last {
+                    break;
                 }
-                anothers = anothers.or(Some(id));
+            }
+            if own.is_some() {
+                return Ok(own);
             }
         }
         Ok(anothers)
@@ -379,6 +390,9 @@ impl Landing<'_, '_> {
         Ok(self.sum)
     }
 }
+
+/// Records of one key looked at at once.
+const PAGE: usize = 100;
 
 /// A short hash of a key, by which the rows are found that perhaps have it.
 fn short((key, text): &(Key, String)) -> u32 {

@@ -124,7 +124,7 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, t
     let grant = session.ask(Action::Qualify)?;
     session.reach(grant, old)?;
     present(old)?;
-    refuse_second(session, old)?;
+    refuse_second(old)?;
     let needs = store::record::pointing_at(session.tx(), &need::NEED, field("lead"), old.id())?;
     let mut missing = Vec::new();
     let mut now = old.clone();
@@ -157,7 +157,7 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, t
     Ok(Conversion { lead, customer, made, contact, deal, missing })
 }
 
-fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
+fn refuse_second(old: &Record) -> Result<()> {
     match old.text("stage") {
         "converted" => {
             let name = |noun: &crate::domain::Noun, key: &str| old.int(key).map_or_else(String::new, |id| noun.reference(id));
@@ -166,7 +166,6 @@ fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
             if old.int("converted_deal").is_some() {
                 contact = format!("{contact}, {}", name(&deal::DEAL, "converted_deal"));
             }
-            debug_assert!(session.op() > 0);
             Err(Error::Converted { reference: old.reference(), customer, contact })
         }
         "lost" => {
@@ -252,6 +251,9 @@ fn carry_over(session: &mut Session<'_>, lead: &Record, customer: &Record, conta
     Ok(())
 }
 
+/// As many customers of one name are looked at.
+const ALIKE: usize = 1_000;
+
 /// The customer that a lead of this company would join, where exactly one goes by that name.
 ///
 /// # Errors
@@ -263,8 +265,13 @@ pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Recor
     }
     let key = crate::domain::lookup::Key::Name;
     let mut found = Vec::new();
-    for (noun, id) in store::lookup::exact(session.tx(), key, &name::core(lead.text("company")), 50)? {
-        let record = store::record::get(session.tx(), noun, id)?.filter(|record| *record.noun == customer::CUSTOMER);
+    let alike = store::lookup::of_noun(session.tx(), key, &name::core(lead.text("company")), &customer::CUSTOMER, ALIKE)?;
+    // Of more, none is the only one.
+    if alike.len() == ALIKE {
+        return Ok(None);
+    }
+    for id in alike {
+        let record = store::record::get(session.tx(), &customer::CUSTOMER, id)?;
         // The same core may be a branch; only the same name is the same customer.
         found.extend(record.filter(|record| record.removed_at().is_none() && name::fold(record.name()) == folded));
     }

@@ -175,8 +175,8 @@ fn phones(reader: &Reader<'_>, noun: &'static Noun, known: Known) -> Result<Cond
     let mut ids = Vec::new();
     for digits in known.with.iter().flat_map(|value| value.as_list()) {
         for key in [Key::Phone, Key::Tail] {
-            let hits = store::lookup::exact(reader.tx(), key, &reversed(digits), 1_000)?;
-            ids.extend(hits.into_iter().filter(|(found, _)| *found == noun).map(|(_, id)| Value::Int(id)));
+            let hits = store::lookup::of_noun(reader.tx(), key, &reversed(digits), noun, 10_000)?;
+            ids.extend(hits.into_iter().map(Value::Int));
         }
     }
     if known.with.contains(&Value::Null) {

@@ -23,6 +23,7 @@ pub mod pool;
 pub mod privacy;
 pub mod record;
 pub mod refer;
+mod seek;
 pub mod session;
 pub mod stage;
 pub mod task;

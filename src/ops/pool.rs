@@ -56,11 +56,16 @@ pub fn sees_covered(reader: &Reader<'_>) -> bool {
     reader.person().is_some_and(|person| !full(&person.role))
 }
 
+/// Whether this person sees a record only covered.
+#[must_use]
+pub fn covers(reader: &Reader<'_>, record: &Record) -> bool {
+    !record.noun.internal && record.int_of("pool").is_some() && sees_covered(reader)
+}
+
 /// Covers the contact details of a pooled customer for whoever could only claim it.
 #[must_use]
 pub fn masked(reader: &Reader<'_>, mut line: Line) -> Line {
-    let pooled = line.record.noun.field("pool").is_some() && line.record.int("pool").is_some();
-    if pooled && sees_covered(reader) {
+    if covers(reader, &line.record) {
         cover(&mut line.record);
     }
     line

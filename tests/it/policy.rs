@@ -1,5 +1,6 @@
 //! Who may do what: the table of rights as a whole, and what it means at the command line.
 
+mod found;
 mod reach;
 mod sight;
 

@@ -76,6 +76,8 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             app.ui.say("said.found_none", &[("text", &wanted)]);
         } else if found.total > shown {
             app.ui.say("said.some", &[("shown", &shown.to_string()), ("total", &found.total.to_string())]);
+        } else if found.more {
+            app.ui.say("said.first", &[("shown", &shown.to_string())]);
         }
     }
     Ok(0)

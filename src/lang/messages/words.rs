@@ -218,6 +218,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.restored", "Restored {noun} {what}. Undo: tend undo", "已恢复{noun} {what}。撤销: tend undo"),
     ("said.same", "{noun} {what} is so already", "{noun} {what} 没有变化"),
     ("said.snoozed", "Put {what} off to {when}. Undo: tend undo", "已将 {what} 推迟到 {when}。撤销: tend undo"),
+    ("said.first", "the first {shown}, there may be more: --limit 0 for all", "前 {shown} 条, 可能还有更多, --limit 0 显示全部"),
     ("said.some", "{shown} of {total}, --limit 0 for all", "共 {total} 条, 显示 {shown} 条, --limit 0 显示全部"),
     ("said.task_done", "Done {what}. Undo: tend undo", "已完成 {what}。撤销: tend undo"),
     ("said.undo", "Undo the whole import: tend undo", "撤销整个导入: tend undo"),
