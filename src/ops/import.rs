@@ -4,26 +4,26 @@
 mod hands;
 mod met;
 mod names;
+mod same;
 mod stamp;
 mod touch;
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::{Error, Result, Session, deal, record, session, tenure};
 use crate::domain::deal::DEAL;
 use crate::domain::import::{Keys, Prepared};
-use crate::domain::lookup::{self, Key};
+use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
 use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, followup};
 use crate::store;
 use crate::store::bulk::Loader;
-use crate::store::lookup::Walk;
 use crate::store::operation::Kind as Change;
 use hands::Hands;
 use met::{Became, Met};
 pub use names::Noted;
+use same::short;
 use stamp::Stamps;
 
 /// What happens where a row meets a record that is there already.
@@ -228,56 +228,6 @@ impl Landing<'_, '_> {
         Ok(became)
     }
 
-    /// The keys of a row by which it may be a record that is there.
-    fn keys(&self, session: &Session<'_>, record: &Record) -> Vec<(Key, String)> {
-        if self.plan.keys == [Key::External] {
-            let id = record.noun.position("ext_id").map_or("", |place| record.values[place].as_text()).trim();
-            return if id.is_empty() { Vec::new() } else { vec![(Key::External, id.to_owned())] };
-        }
-        let mut keys = lookup::keys(record, &session.region);
-        keys.retain(|(key, _)| self.plan.keys.contains(key));
-        keys
-    }
-
-    /// The record that the row's keys name.
-    fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
-        let mut anothers = None;
-        for key in keys {
-            for id in self.met.perhaps(short(key)) {
-                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
-                if self.keys(session, &record).contains(key) {
-                    return Ok(Some(id));
-                }
-            }
-            if !self.keys_before {
-                continue;
-            }
-            let mut walk = Walk::of_noun(key.0, &key.1, self.plan.noun);
-            let mut own = None;
-            loop {
-                let page = walk.page(session.tx(), PAGE)?;
-                let last = page.len() < PAGE;
-                // What was removed is no more met; a row that has its key is a new record.
-                for (noun, id) in page {
-                    let record = store::record::get(session.tx(), noun, id)?.filter(|record| record.removed_at().is_none());
-                    let Some(record) = record else { continue };
-                    // One's own record before another's with the same key, the oldest of them.
-                    if session.reach(self.grant, &record).is_ok() {
-                        own = Some(id);
-                    }
-                    anothers = Some(id);
-                }
-                if last {
-                    break;
-                }
-            }
-            if own.is_some() {
-                return Ok(own);
-            }
-        }
-        Ok(anothers)
-    }
-
     /// A row that meets a record: whether it is remembered, so that the same row again changes nothing.
     fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, line: u64) -> Result<bool> {
         let old = store::record::get(session.tx(), self.plan.noun, id)?;
@@ -389,15 +339,4 @@ impl Landing<'_, '_> {
         }
         Ok(self.sum)
     }
-}
-
-/// Records of one key looked at at once.
-const PAGE: usize = 100;
-
-/// A short hash of a key, by which the rows are found that perhaps have it.
-fn short((key, text): &(Key, String)) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    (*key as u8).hash(&mut hasher);
-    text.hash(&mut hasher);
-    u32::try_from(hasher.finish() >> 32).unwrap_or(0)
 }
