@@ -3,7 +3,7 @@
 use super::{Error, Reader, Result, pool, refer};
 use crate::domain::filter::{Compare, Condition, Known};
 use crate::domain::lookup::{Key, reversed};
-use crate::domain::{BadValue, Field, Kind, Noun, Record, Value};
+use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, phone};
 use crate::store;
 use crate::store::listing::{Line, Listing, Seen};
 
@@ -173,10 +173,12 @@ fn phones(reader: &Reader<'_>, noun: &'static Noun, known: Known) -> Result<Cond
         return Ok(Condition::Test(known));
     };
     let mut ids = Vec::new();
-    for digits in known.with.iter().flat_map(|value| value.as_list()) {
-        for key in [Key::Phone, Key::Tail] {
-            let hits = store::lookup::of_noun(reader.tx(), key, &reversed(digits), noun, 10_000)?;
-            ids.extend(hits.into_iter().map(Value::Int));
+    for typed in known.with.iter().flat_map(|value| value.as_list()) {
+        for digits in [Some(phone::digits(typed)), phone::e164(typed, &reader.region)].into_iter().flatten() {
+            for key in [Key::Phone, Key::Tail] {
+                let hits = store::lookup::of_noun(reader.tx(), key, &reversed(&digits), noun, 10_000)?;
+                ids.extend(hits.into_iter().map(Value::Int));
+            }
         }
     }
     if known.with.contains(&Value::Null) {

@@ -94,7 +94,7 @@ pub struct Book {
     pub login: String,
     /// The moments of the command.
     pub clock: Clock,
-    /// The region of phone numbers without a country code (ISO 3166).
+    /// The region of phone numbers without a country code (ISO 3166) for a file that has none yet.
     pub region: String,
     /// Where random bytes come from.
     pub seed: [u8; 32],
@@ -138,6 +138,7 @@ impl Book {
             if person.is_none() && store::user::any(&tx)? {
                 return Err(Error::UnknownPerson(login.clone()));
             }
+            let region = store::meta::region(&tx)?.unwrap_or(region);
             f(&Reader { tx, person, clock, region })
         })
     }
@@ -170,7 +171,13 @@ impl Book {
                 }
                 return Ok(Written::Repeated(before.answer.unwrap_or_default()));
             }
-            let reader = Reader { tx, person: Some(person), clock, region: region.clone() };
+            let found = store::meta::region(&tx)?;
+            // In a file from before files had one, that of its administrator is what its numbers were read by.
+            if found.is_none() && person.role == "admin" {
+                store::meta::set_region(&tx, region)?;
+            }
+            let region = found.unwrap_or_else(|| region.clone());
+            let reader = Reader { tx, person: Some(person), clock, region };
             let mut session = Session::open(reader, command, request.clone(), &mut chance)?;
             let done = f(&mut session)?;
             unfinished = keep && store::privacy::unfinished(session.tx())?.is_some();

@@ -59,6 +59,7 @@ impl Book {
                     Err(error) => return Err(error.into()),
                 }
             }
+            let region = store::meta::region(&tx)?.unwrap_or_else(|| region.clone());
             store::whole::derive(&tx, &region)?;
             Ok(count)
         })

@@ -13,6 +13,7 @@ pub mod import;
 pub mod lead;
 pub mod listing;
 pub mod lookup;
+pub mod meta;
 pub mod operation;
 pub mod pool;
 pub mod privacy;
