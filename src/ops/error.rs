@@ -45,6 +45,8 @@ pub enum Error {
     NeedsId { text: String, found: Candidate },
     /// The file does not know this login.
     UnknownPerson(String),
+    /// Nobody would be left who may set things up.
+    NoAdmin,
     /// The login is no longer in use.
     Inactive(String),
     /// The role may not do this.

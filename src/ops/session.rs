@@ -17,6 +17,8 @@ pub struct Session<'c> {
     chance: Chance,
     answer: Option<String>,
     me: Person,
+    /// Somebody's role, or that he works here, may have changed.
+    people: bool,
 }
 
 /// The right to one action, as far as it reaches. Only [`Session::ask`] makes one.
@@ -47,7 +49,7 @@ impl<'c> Session<'c> {
             undoes: None,
             reason: None,
         };
-        Ok(Self { reader, header, changes: Changes::default(), chance: chance.clone(), answer: None, me })
+        Ok(Self { reader, header, changes: Changes::default(), chance: chance.clone(), answer: None, me, people: false })
     }
 
     /// Asks for the right to an action.
@@ -220,13 +222,18 @@ impl<'c> Session<'c> {
         last: Option<i64>,
         image: Option<String>,
     ) -> Result<()> {
+        self.people |= *noun == user::USER;
         let change = Change { kind, noun: noun.key.to_owned(), record, last, image };
         let salt = self.chance.salt();
         Ok(operation::record(&self.reader.tx, self.header.id, &mut self.changes, &change, salt)?)
     }
 
-    /// Ends the operation. A command that changed nothing leaves none.
+    /// Ends the operation. A command that changed nothing leaves none; one that leaves nobody who may set things up
+    /// again, by whatever way, is refused.
     pub(in crate::ops) fn close(self) -> Result<()> {
+        if self.people && !store::user::any_admin(&self.reader.tx)? {
+            return Err(Error::NoAdmin);
+        }
         if self.changes.recorded == 0 && self.header.request.is_none() {
             return Ok(());
         }

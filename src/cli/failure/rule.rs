@@ -36,6 +36,7 @@ impl From<Error> for Failure {
                 .among(vec![found]),
             Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
                 .hint("hint.unknown_person", vec![("login", login)]),
+            Error::NoAdmin => Self::new(Refused, "error.no_admin", vec![]).hint("hint.no_admin", vec![]),
             Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
             Error::Denied { action, role } => {
                 Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])

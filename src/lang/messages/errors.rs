@@ -47,6 +47,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "{field}: '{met}' is neither a weekday nor hours from and to",
         "{field}: '{met}' 不是星期, 也不是起止时间",
     ),
+    ("error.no_admin", "nobody would be left who is an administrator", "将没有任何管理员"),
     ("error.no_work", "there are not so many working hours until the end of 9999", "到 9999 年底也没有这么多工作时间"),
     ("error.not_a_day", "{field}: '{value}' is no day", "{field}: '{value}' 不是日期"),
     ("error.not_away", "{login} is not away on that day", "{login} 当天没有休假"),

@@ -61,6 +61,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "by what is shown: tend pool stock --sort tier,name",
         "可按看得到的字段排序: tend pool stock --sort tier,name",
     ),
+    (
+        "hint.no_admin",
+        "make another one first: tend user edit LOGIN --role admin",
+        "请先指定另一位管理员: tend user edit LOGIN --role admin",
+    ),
     ("hint.claim", "claim it first: tend pool claim {id}", "请先领取: tend pool claim {id}"),
     ("hint.currency", "three letters of ISO 4217 in capitals, as CNY or USD", "ISO 4217 的三个大写字母, 例如 CNY 或 USD"),
     ("hint.loss_reason", "say why with: tend deal lose {id} --reason price", "请说明原因: tend deal lose {id} --reason price"),
