@@ -247,6 +247,19 @@ impl<'c> Reader<'c> {
         }
     }
 
+    /// As [`Self::ask`], for what reaches every record: a right over one's own people is not enough where there are
+    /// others.
+    ///
+    /// # Errors
+    /// [`Error::Denied`].
+    pub fn ask_all(&self, action: Action) -> Result<()> {
+        let Some(person) = &self.person else { return Ok(()) };
+        match policy::may(&person.role, action) {
+            Some(scope) if person.reach(scope).is_none() => Ok(()),
+            _ => Err(Error::Denied { action: action.name(), role: person.role.clone() }),
+        }
+    }
+
     /// Whose records of a noun this person may see.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 mod found;
 mod reach;
 mod sight;
+mod whole;
 
 use std::fmt::Write as _;
 
