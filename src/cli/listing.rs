@@ -80,6 +80,7 @@ pub(super) fn asked(app: &mut App, matches: &ArgMatches, noun: &'static Noun) ->
 
 fn view(app: &mut App, name: &str, noun: &'static Noun) -> Result<Record, Failure> {
     let view = pick::one(app, name, &[&VIEW])?;
+    ops::subject::present(&view)?;
     if view.text("noun") == noun.key {
         return Ok(view);
     }

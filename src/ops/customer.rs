@@ -1,6 +1,6 @@
 //! Customers: whose they are.
 
-use super::{Error, Reader, Result, Session, refer, tenure};
+use super::{Error, Reader, Result, Session, refer, subject, tenure};
 use crate::domain::customer::CUSTOMER;
 use crate::domain::policy::Action;
 use crate::domain::tenure::TENURE;
@@ -37,12 +37,8 @@ pub(in crate::ops) fn one_place(new: &mut Record, old: &Record) -> Result<()> {
 pub fn assign(session: &mut Session<'_>, record: &Record, to: &Record, reason: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Assign)?;
     session.reach(grant, record)?;
-    if record.removed_at().is_some() {
-        return Err(Error::Removed { reference: record.reference(), name: record.name().to_owned() });
-    }
-    if to.int("active") == Some(0) || to.removed_at().is_some() {
-        return Err(Error::Inactive(to.text("login").to_owned()));
-    }
+    subject::present(record)?;
+    subject::present(to)?;
     if record.int("owner") == Some(to.id()) {
         return Err(Error::AlreadyThere { reference: record.reference(), place: to.text("login").to_owned() });
     }
@@ -64,9 +60,8 @@ pub fn assign(session: &mut Session<'_>, record: &Record, to: &Record, reason: O
 pub fn release(session: &mut Session<'_>, customer: &Record, into: &Record, reason: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Release)?;
     session.reach(grant, customer)?;
-    if customer.removed_at().is_some() {
-        return Err(Error::Removed { reference: customer.reference(), name: customer.name().to_owned() });
-    }
+    subject::present(customer)?;
+    subject::present(into)?;
     if customer.int("pool") == Some(into.id()) {
         let place = into.text("code").to_owned();
         return Err(Error::AlreadyThere { reference: customer.reference(), place });
@@ -95,6 +90,7 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
     let wanted = i64::try_from(customers.len()).unwrap_or(i64::MAX);
     let mut claimed = Vec::with_capacity(customers.len());
     for customer in customers {
+        subject::present(customer)?;
         let Some(pool) = customer.int("pool") else { return Err(not_pooled(session, customer)?) };
         let claimer = pool::Claimer {
             holding: store::customer::holding(session.tx(), me)?,

@@ -26,6 +26,7 @@ pub mod refer;
 mod seek;
 pub mod session;
 pub mod stage;
+pub mod subject;
 pub mod task;
 pub mod team;
 pub mod tenure;

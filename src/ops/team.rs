@@ -18,6 +18,15 @@ pub(in crate::ops) fn check(reader: &Reader<'_>, team: &Record) -> Result<()> {
     Ok(())
 }
 
+/// A team goes when nobody and no team is in it: whoever was under it would be under nobody.
+pub(in crate::ops) fn may_go(reader: &Reader<'_>, team: &Record) -> Result<()> {
+    let (people, teams) = store::team::within(reader.tx(), team.id())?;
+    if people + teams == 0 {
+        return Ok(());
+    }
+    Err(Error::TeamInUse { code: team.text("code").to_owned(), people, teams })
+}
+
 /// The people that `me`, a login, `team:NAME` or `all` means, each with the login.
 ///
 /// # Errors

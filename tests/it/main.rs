@@ -34,6 +34,7 @@ mod reference;
 mod rows;
 mod screen;
 mod seed;
+mod subject;
 mod tag;
 mod team;
 mod tidy;

@@ -36,6 +36,12 @@ impl From<Error> for Failure {
                 .among(vec![found]),
             Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
                 .hint("hint.unknown_person", vec![("login", login)]),
+            Error::TeamInUse { code, people, teams } => Self::new(
+                Refused,
+                "error.team_in_use",
+                vec![("code", code.clone()), ("people", people.to_string()), ("teams", teams.to_string())],
+            )
+            .hint("hint.team_in_use", vec![("code", shell(&code))]),
             Error::NoAdmin => Self::new(Refused, "error.no_admin", vec![]).hint("hint.no_admin", vec![]),
             Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
             Error::Denied { action, role } => {
@@ -53,10 +59,9 @@ impl From<Error> for Failure {
             }
             Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
                 .hint("hint.changed", vec![("id", reference)]),
-            Error::Removed { reference, name } => {
-                let noun = noun_of(&reference);
+            Error::Removed { noun, reference, name } => {
                 Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
-                    .hint("hint.restore", vec![("noun", noun), ("id", reference)])
+                    .hint("hint.restore", vec![("noun", noun.key.to_owned()), ("id", shell(&reference))])
             }
             Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference)]),
             Error::Claimed { reference, name, winner, at } => Self::new(
@@ -162,10 +167,4 @@ impl From<Error> for Failure {
 
 fn first(candidates: &[Candidate]) -> String {
     candidates.first().map_or_else(String::new, |candidate| candidate.reference.clone())
-}
-
-/// The noun of a reference: `L-7` → lead.
-fn noun_of(reference: &str) -> String {
-    let letter = reference.split('-').next().unwrap_or_default();
-    crate::domain::noun_by_letter(letter).map_or("record", |noun| noun.key).to_owned()
 }

@@ -47,6 +47,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "{field}: '{met}' is neither a weekday nor hours from and to",
         "{field}: '{met}' 不是星期, 也不是起止时间",
     ),
+    (
+        "error.team_in_use",
+        "team {code} is not empty: people {people}, teams below {teams}",
+        "部门 {code} 不是空的: 员工 {people} 人, 下级部门 {teams} 个",
+    ),
     ("error.no_admin", "nobody would be left who is an administrator", "将没有任何管理员"),
     ("error.no_work", "there are not so many working hours until the end of 9999", "到 9999 年底也没有这么多工作时间"),
     ("error.not_a_day", "{field}: '{value}' is no day", "{field}: '{value}' 不是日期"),

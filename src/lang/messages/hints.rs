@@ -62,6 +62,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "可按看得到的字段排序: tend pool stock --sort tier,name",
     ),
     (
+        "hint.team_in_use",
+        "move them first: tend user edit --where 'team = {code}' --team OTHER",
+        "请先移走: tend user edit --where 'team = {code}' --team OTHER",
+    ),
+    (
         "hint.no_admin",
         "make another one first: tend user edit LOGIN --role admin",
         "请先指定另一位管理员: tend user edit LOGIN --role admin",
