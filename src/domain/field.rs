@@ -293,7 +293,7 @@ pub enum BadValue {
     NotARate,
     /// Shares that do not make a whole; what they sum to.
     NotAWhole(i64),
-    /// A team that would be above itself.
+    /// A record that would lead back to itself.
     Circle,
     /// Not the working hours of a week.
     NotHours(BadHours),

@@ -14,12 +14,13 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
         (None, None) => record.set("owner", Value::Int(session.me().id)),
         _ => {}
     }
-    record.set("acquired_at", Value::Int(session.clock.now));
+    record.set("acquired_at", Value::Int(session.clock.at));
     Ok(())
 }
 
-/// Whoever sets an owner takes the customer out of its pool, and the other way round.
-pub(in crate::ops) fn one_place(new: &mut Record, old: &Record) -> Result<()> {
+/// Whoever sets an owner takes the customer out of its pool, and the other way round; either way its clock begins anew.
+pub(in crate::ops) fn one_place(session: &Session<'_>, new: &mut Record, old: &Record) -> Result<()> {
+    new.set("acquired_at", Value::Int(session.clock.at));
     if new.int("owner").is_some() && new.int("pool").is_some() {
         match (new.get("owner") == old.get("owner"), new.get("pool") == old.get("pool")) {
             (true, false) => new.set("owner", Value::Null),
@@ -45,7 +46,7 @@ pub fn assign(session: &mut Session<'_>, record: &Record, to: &Record, reason: O
     let mut new = record.clone().with("owner", Value::Int(to.id()));
     if record.noun.field("pool").is_some() {
         new.set("pool", Value::Null);
-        new.set("acquired_at", Value::Int(session.clock.now));
+        new.set("acquired_at", Value::Int(session.clock.at));
     }
     let new = session.update(grant, record, new)?;
     tenure::change(session, &new, "assigned", reason)?;
@@ -70,7 +71,7 @@ pub fn release(session: &mut Session<'_>, customer: &Record, into: &Record, reas
         .clone()
         .with("owner", Value::Null)
         .with("pool", Value::Int(into.id()))
-        .with("acquired_at", Value::Int(session.clock.now));
+        .with("acquired_at", Value::Int(session.clock.at));
     let new = session.update(grant, customer, new)?;
     tenure::change(session, &new, "released", reason)?;
     session.about(&new);
@@ -104,7 +105,11 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
         if let Err(full) = pool::claimable(limits, claimer) {
             return Err(Error::PoolFull { pool: place.text("code").to_owned(), full });
         }
-        let new = customer.clone().with("owner", Value::Int(me)).with("pool", Value::Null).with("acquired_at", Value::Int(now));
+        let new = customer
+            .clone()
+            .with("owner", Value::Int(me))
+            .with("pool", Value::Null)
+            .with("acquired_at", Value::Int(session.clock.at));
         let new = session.update(grant, customer, new)?;
         store::pool::log_claim(session.tx(), pool::Claim { pool, user: me, customer: customer.id(), at: now })?;
         tenure::change(session, &new, "claimed", None)?;

@@ -1,6 +1,6 @@
 //! Deals: stages, winning and losing, holding, sharing.
 
-use super::{Error, Reader, Result, Session, stage, subject};
+use super::{Error, Reader, Result, Session, stage, subject, tenure};
 use crate::domain::deal::{self, FOLLOWING};
 use crate::domain::lead::Stuck;
 use crate::domain::policy::Action;
@@ -97,6 +97,7 @@ pub fn enter(session: &mut Session<'_>, old: &Record, to: &Record, why: Why<'_>)
     if from.id() == to.id() {
         return Err(Error::AlreadyThere { reference: old.reference(), place: to.text("code").to_owned() });
     }
+    tenure::not_before(old, session.clock.at, old.int("stage_at").or(old.int("opened_at")))?;
     let kind = to.text("kind");
     if kind == "lost" && why.reason.is_none() {
         return Err(Error::LossReason { reference: old.reference() });

@@ -93,6 +93,8 @@ pub enum Error {
     NotAway { login: String },
     /// A follow-up in the future.
     Future { at: Moment },
+    /// Before what happened to the record last.
+    TooEarly { reference: String, at: Moment, since: Moment },
     /// Nothing says whom it is about.
     NoSubject { noun: &'static Noun },
     /// The request id was used for another command.

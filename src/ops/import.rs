@@ -257,6 +257,7 @@ impl Landing<'_, '_> {
         if *self.plan.noun == DEAL {
             new = deal::edited(session, &old, new)?;
         }
+        record::check(session, Some(&old), &new)?;
         if new == old {
             self.sum.unchanged += 1;
             return Ok(true);

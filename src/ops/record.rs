@@ -62,9 +62,9 @@ pub(in crate::ops) fn required(session: &Session<'_>, old: Option<&Record>, reco
 
 /// What the rules of its noun say about a record as it would be.
 pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
+    subject::no_circle(session, old, record)?;
     match record.noun.key {
         "field" => field::check(old, record),
-        "team" => team::check(session, record),
         "view" => view::check(session, record),
         "calendar" => calendar::check(record),
         "leave" => leave::check(session, record),
@@ -185,7 +185,7 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
         // Changing hands through an edit is an assignment, with its right and its tenure.
         session.ask(Action::Assign)?;
         if old.noun.field("pool").is_some() {
-            customer::one_place(&mut new, old)?;
+            customer::one_place(session, &mut new, old)?;
         }
     }
     let new = session.update(grant, old, new)?;

@@ -6,7 +6,7 @@ use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
 use crate::domain::lead::LEAD;
 use crate::domain::user::USER;
-use crate::domain::{Field, Kind, Noun, Record, Value};
+use crate::domain::{BadValue, Field, Kind, Noun, Record, Value};
 use crate::store;
 
 /// A record that was removed is restored before anything is done with it.
@@ -48,6 +48,21 @@ pub(in crate::ops) fn in_reach(session: &Session<'_>, grant: Grant, old: Option<
             let pooled = subject.int_of("pool").is_some();
             let unclaimed = Error::Unclaimed { reference: subject.reference(), name: subject.name().to_owned() };
             return Err(if pooled { unclaimed } else { missing });
+        }
+    }
+    Ok(())
+}
+
+/// No record leads back to itself: a team above itself, a customer that is its own parent.
+pub(in crate::ops) fn no_circle(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
+    for (place, field, noun) in references(record) {
+        let Value::Int(next) = record.values[place] else { continue };
+        if !field.settable() || noun != record.noun || stood(old, place, record) {
+            continue;
+        }
+        if store::record::leads_to(session.tx(), noun, field, next, record.id())? {
+            let text = store::record::get(session.tx(), noun, next)?.map_or_else(String::new, |record| record.reference());
+            return Err(Error::Bad { field: field.key, text, why: BadValue::Circle });
         }
     }
     Ok(())

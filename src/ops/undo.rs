@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::session::restore;
-use super::{Error, Grant, Result, Session, tenure};
+use super::{Error, Grant, Result, Session, subject, tenure};
 use crate::domain::followup::FOLLOWUP;
 use crate::domain::policy::{self, Action};
 use crate::domain::privacy::ERASURE;
@@ -69,8 +69,8 @@ fn take_back(session: &mut Session<'_>, operation: Operation) -> Result<Undone> 
     let again = operation.header.undoes.map(|undone| get(session, undone)).transpose()?;
     let undoes = operation.header.undoes;
     let imported = began(session, &operation)?.starts_with("import ");
-    let (refers, records, counts) = (HashSet::new(), Vec::new(), BTreeMap::new());
-    let mut back = Back { op, undoes, imported, below: i64::MAX, refers, records, counts };
+    let (refers, turned, records, counts) = (HashSet::new(), Vec::new(), Vec::new(), BTreeMap::new());
+    let mut back = Back { op, undoes, imported, below: i64::MAX, refers, turned, records, counts };
     let before = session.rows();
     loop {
         let changes = store::operation::changes(session.tx(), op, back.below, AT_ONCE)?;
@@ -123,6 +123,8 @@ struct Back {
     below: i64,
     /// What restored rows refer to: noun and number. It must be there in the end.
     refers: HashSet<(&'static str, i64)>,
+    /// Rows that point at another of their own noun again, as they were and as they are: that must not lead back to them.
+    turned: Vec<(Record, Record)>,
     records: Vec<Record>,
     counts: BTreeMap<&'static str, i64>,
 }
@@ -143,7 +145,11 @@ impl Back {
             Kind::Set => {
                 let row = self.mine(session, noun, change.record)?;
                 let former = self.former(session, &row, change)?;
+                self.code_is_free(session, &former)?;
                 set_back(session, &row, &former)?;
+                if former.noun.fields.iter().any(|f| f.kind == DomainKind::Ref(noun.key) && row.get(f.key) != former.get(f.key)) {
+                    self.turned.push((row.clone(), former.clone()));
+                }
                 let image = super::session::image(&row, &row.changed(&former));
                 session.note(Kind::Set, noun, row.id(), None, Some(image))?;
                 self.refers(&former);
@@ -151,11 +157,7 @@ impl Back {
             }
             Kind::Gone => {
                 let former = self.former(session, &Record::new(noun), change)?;
-                if let Some(code) = noun.code
-                    && let Some(other) = store::record::by_code(session.tx(), noun, former.text(code))?
-                {
-                    return self.blocked(session, noun, other.id(), other.reference(), other.op());
-                }
+                self.code_is_free(session, &former)?;
                 session.put_back(&former)?;
                 reach(session, self.may_make(session, noun)?, &former)?;
                 self.refers(&former);
@@ -172,6 +174,16 @@ impl Back {
         }
         let import = [Action::Import].into_iter().filter(|_| self.imported);
         any(session, Action::Add(noun.key), [Action::Edit(noun.key)].into_iter().chain(import)).map(Some)
+    }
+
+    /// No other record has taken the code of this one since.
+    fn code_is_free(&self, session: &Session<'_>, former: &Record) -> Result<()> {
+        let noun = former.noun;
+        let Some(code) = noun.code else { return Ok(()) };
+        match store::record::by_code(session.tx(), noun, former.text(code))? {
+            Some(other) if other.id() != former.id() => self.blocked(session, noun, other.id(), other.reference(), other.op()),
+            _ => Ok(()),
+        }
     }
 
     /// The row as it was before the change.
@@ -258,7 +270,30 @@ impl Back {
                 return self.blocked(session, noun, *id, noun.reference(*id), later.unwrap_or(self.op));
             }
         }
+        for (before, now) in &self.turned {
+            if subject::no_circle(session, Some(before), now).is_err() {
+                return self.blocked(session, now.noun, now.id(), now.reference(), self.last_turn(session, now)?);
+            }
+        }
         Ok(())
+    }
+
+    /// The last operation on the records that one leads to by the fields that point at its own noun.
+    fn last_turn(&self, session: &Session<'_>, from: &Record) -> Result<i64> {
+        let (mut last, mut known, mut waiting) = (self.op, HashSet::new(), vec![from.clone()]);
+        while let Some(record) = waiting.pop() {
+            for (field, value) in record.noun.fields.iter().zip(&record.values) {
+                let Value::Int(next) = value else { continue };
+                if field.kind != DomainKind::Ref(record.noun.key) || *next == from.id() || !known.insert(*next) {
+                    continue;
+                }
+                if let Some(next) = store::record::get(session.tx(), record.noun, *next)? {
+                    last = last.max(next.op());
+                    waiting.push(next);
+                }
+            }
+        }
+        Ok(last)
     }
 
     fn keep(&mut self, record: Record) {

@@ -17,6 +17,7 @@ mod editor;
 mod examples;
 mod field;
 mod formats;
+mod hands;
 mod harness;
 mod help;
 mod import;

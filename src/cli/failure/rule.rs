@@ -125,6 +125,11 @@ impl From<Error> for Failure {
                 let at = env::local(at).format("%F %H:%M").to_string();
                 Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])
             }
+            Error::TooEarly { reference, at, since } => {
+                let [at, since] = [at, since].map(|moment| env::local(moment).format("%F %H:%M").to_string());
+                Self::new(Invalid, "error.too_early", vec![("id", reference.clone()), ("at", at), ("since", since)])
+                    .hint("hint.history_of", vec![("id", reference)])
+            }
             Error::NoSubject { noun } => Self::new(Usage, "error.no_subject", vec![("noun", noun.key.to_owned())]),
             Error::RequestTaken { request, command } => {
                 Self::new(Conflict, "error.request_taken", vec![("request", request), ("command", command)])

@@ -17,7 +17,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "公海 {pool}: 您已持有 {holding} 个客户, 上限 {limit}",
     ),
     ("error.changed", "{id} was changed since you looked at it", "{id} 在您查看后已被修改"),
-    ("error.circle", "team {value}: it would be above itself", "部门 {value}: 上级部门不能是自己或下级"),
+    ("error.circle", "{field}: {value} leads back to the record itself", "{field}: {value} 会绕回到记录自身"),
     ("error.ends_before", "{field}: '{value}' lies before {from}", "{field}: '{value}' 早于 {from}"),
     (
         "error.field_code",
@@ -61,6 +61,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.fixed", "{field}: '{value}' stays as it was made", "{field}: '{value}' 建立后不能更改"),
     ("error.set", "'{value}' is not FIELD=VALUE", "'{value}' 不是 字段=值"),
     ("error.too_large", "{path} is too large for a list of holidays", "{path} 太大, 不像节假日文件"),
+    ("error.too_early", "{at} lies before what happened to {id} last, at {since}", "{at} 早于 {id} 最近一次变动的时间 {since}"),
     ("error.two_kinds", "{field}: {value} is a holiday and a make-up day at once", "{field}: {value} 既是节假日又是调休上班日"),
     ("error.view_of", "view {view} is one of {noun} records", "视图 {view} 属于 {noun}"),
     ("error.no_editor", "an editor needs a terminal", "编辑器需要终端"),

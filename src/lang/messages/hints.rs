@@ -127,6 +127,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.help", "see: {command} --help", "参见: {command} --help"),
     ("hint.help_add", "see: tend {noun} add --help", "参见: tend {noun} add --help"),
     ("hint.help_edit", "see: tend {noun} edit --help", "参见: tend {noun} edit --help"),
+    ("hint.history_of", "see: tend history {id}", "参见: tend history {id}"),
     ("hint.history", "see: tend history", "参见: tend history"),
     ("hint.import_duplicate", "leave such rows out with --on-dup skip", "用 --on-dup skip 跳过重复行"),
     ("hint.leftover", "move that file away; it belongs to a database that is gone", "请移走该文件, 它属于已不存在的数据库"),

@@ -1,7 +1,7 @@
 //! From what stands in a cell to the record it names.
 
 use super::super::seek::{End, Index, Seek};
-use super::super::{Error, Grant, Result, Session, customer, tenure};
+use super::super::{Error, Grant, Result, Session, customer, subject, tenure};
 use super::Landing;
 use crate::domain::lookup::Key;
 use crate::domain::{Kind, Noun, Record, Value, lead, name, stage};
@@ -183,8 +183,12 @@ impl Landing<'_, '_> {
             let Some(old) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
             let mut new = old.clone();
             match self.named(session, self.plan.noun.key, &text)? {
-                Some(other) if other != id => new.set(field, Value::Int(other)),
-                _ => keep_extra(&mut new, field, &text),
+                Some(other) => new.set(field, Value::Int(other)),
+                None => keep_extra(&mut new, field, &text),
+            }
+            if subject::no_circle(session, Some(&old), &new).is_err() {
+                new = old.clone();
+                keep_extra(&mut new, field, &text);
             }
             // Made by this import, so it needs no image.
             session.rewrite(&old, &new)?;
