@@ -68,7 +68,7 @@ pub fn load(session: &mut Session<'_>, code: &str, listed: &[Listed]) -> Result<
     let (old, made) = match refer::exactly(session, code, &[&CALENDAR]) {
         Ok(record) => (record, false),
         Err(Error::NotFound { .. }) if code == DEFAULT => {
-            (record::add(session, Record::new(&CALENDAR).with("code", Value::text(DEFAULT)))?, true)
+            (record::make(session, Record::new(&CALENDAR).with("code", Value::text(DEFAULT)))?, true)
         }
         Err(error) => return Err(error),
     };

@@ -61,7 +61,7 @@ pub fn away(
         .with("to_on", to.map_or(Value::Null, |to| Value::Text(to.to_string())))
         .with("kind", kind.map_or(Value::Null, Value::text))
         .with("note", note.map_or(Value::Null, Value::text));
-    record::add(session, leave)
+    record::make(session, leave)
 }
 
 /// Ends the leave of a person the day before this one; leave that would begin on this day is removed.

@@ -19,18 +19,23 @@ use crate::store;
 /// What the noun's rules say, [`Error::MissingField`], [`Error::Taken`].
 pub fn add(session: &mut Session<'_>, record: Record) -> Result<Record> {
     subject::usable(session, None, &record)?;
+    let record = required(session, None, record)?;
     make(session, record)
 }
 
-/// Adds a record that comes along with another: nobody chose what it names.
-pub(in crate::ops) fn make(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
+/// Adds a record that comes along with another, as a source with the lead that names it: nobody chose what it refers to,
+/// and nobody could say what its custom fields hold.
+///
+/// # Errors
+/// As [`add`].
+pub fn make(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
     let noun = record.noun;
     let grant = session.ask(Action::Add(noun.key))?;
     complete(session, &mut record)?;
     if record.name().trim().is_empty() && noun.name == "name" && noun.code.is_none() {
         return Err(Error::MissingField { noun, field: noun.name });
     }
-    record = required(session, None, record)?;
+    record = catalog::spread(record, session.noun(noun));
     check(session, None, &record)?;
     if tenure::held(noun) && record.int("owner").is_some_and(|owner| owner != session.me().id) {
         session.ask(Action::Assign)?;

@@ -47,6 +47,12 @@ impl From<Error> for Failure {
             Error::Denied { action, role } => {
                 Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])
             }
+            Error::MissingField { noun, field } if noun.field(field).is_some_and(|field| field.custom) => {
+                let label = noun.field(field).map_or(field, |field| field.en);
+                let shown = if label == field { field.to_owned() } else { format!("{label} ({field})") };
+                Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", shown)])
+                    .hint("hint.missing_custom", vec![("key", field.to_owned())])
+            }
             Error::MissingField { noun, field } => {
                 Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", field.to_owned())])
                     .hint("hint.help_add", vec![("noun", noun.key.to_owned())])

@@ -125,6 +125,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.too_many_rows", "use -o csv, or --where to take fewer", "请用 -o csv, 或用 --where 缩小范围"),
     ("hint.future", "plan it instead: tend task add TITLE --due WHEN", "请建待办: tend task add 事项 --due 时间"),
     ("hint.help", "see: {command} --help", "参见: {command} --help"),
+    ("hint.missing_custom", "say it with: --set {key}=VALUE", "请加上: --set {key}=值"),
     ("hint.help_add", "see: tend {noun} add --help", "参见: tend {noun} add --help"),
     ("hint.help_edit", "see: tend {noun} edit --help", "参见: tend {noun} edit --help"),
     ("hint.history_of", "see: tend history {id}", "参见: tend history {id}"),
