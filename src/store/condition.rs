@@ -29,6 +29,13 @@ impl Clause {
         self.join("AND", other)
     }
 
+    /// The same, followed by this.
+    fn then(mut self, sql: &str, values: impl IntoIterator<Item = Sql>) -> Self {
+        self.sql.push_str(sql);
+        self.values.extend(values);
+        self
+    }
+
     fn join(mut self, word: &str, other: Self) -> Self {
         // What holds already, or is not needed to hold yet, leaves it to the other, which an index may serve.
         if (word == "OR" && self.sql == "0") || (word == "AND" && self.sql == "1") {
@@ -111,20 +118,43 @@ pub fn of(filter: &Condition<Known>, seen: Seen<'_>) -> Clause {
     }
 }
 
-/// The column by which a field is sorted.
+/// What a field is sorted by.
 #[must_use]
-pub fn sort_column(field: &Field) -> String {
+pub fn sorted(field: &Field) -> Clause {
     column("t", field)
 }
 
-/// Where the value of a field lies. The key of a custom field is plain letters, digits and `_`.
-fn column(table: &str, field: &Field) -> String {
+/// Where the value of a field lies.
+fn column(table: &str, field: &Field) -> Clause {
     match (field.custom, field.kind) {
-        (true, Kind::Money) => format!("({table}.extra ->> '$.{}.minor')", field.key),
-        (true, _) => format!("({table}.extra ->> '$.{}')", field.key),
-        (false, Kind::Money) => format!("{table}.{}_minor", field.key),
-        (false, _) => format!("{table}.{}", field.key),
+        (true, _) => custom(table, field),
+        (false, Kind::Money) => Clause::plain(&format!("{table}.{}_minor", field.key)),
+        (false, _) => Clause::plain(&format!("{table}.{}", field.key)),
     }
+}
+
+/// The value of a custom field: what lies in `extra` under its key, if it is one that the field takes; nothing
+/// otherwise, as it is shown. The key is plain letters, digits and `_`.
+fn custom(table: &str, field: &Field) -> Clause {
+    let value = format!("({table}.extra ->> '$.{}')", field.key);
+    let (kind, value, fits) = match field.kind {
+        Kind::Int | Kind::Moment => ("integer", value, Clause::plain("1")),
+        Kind::Bool => ("integer", value.clone(), Clause::plain(&format!("{value} IN (0, 1)"))),
+        Kind::List => ("array", value, Clause::plain("1")),
+        Kind::Money => ("object", format!("({table}.extra ->> '$.{}.minor')", field.key), Clause::plain("1")),
+        Kind::Date => {
+            let day = format!("{value} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'");
+            ("text", value, Clause::plain(&day))
+        }
+        Kind::Choice(choices) => {
+            let among = format!("{value} IN ({})", vec!["?"; choices.len()].join(", "));
+            let keys = choices.iter().map(|choice| Sql::Text(choice.key.to_owned())).collect();
+            ("text", value, Clause { sql: among, values: keys })
+        }
+        _ => ("text", value, Clause::plain("1")),
+    };
+    let sql = format!("(CASE WHEN json_type({table}.extra, '$.{}') = '{kind}' AND {} THEN {value} END)", field.key, fits.sql);
+    Clause { sql, values: fits.values }
 }
 
 fn currency(table: &str, field: &Field) -> String {
@@ -162,7 +192,7 @@ fn among(known: &Known) -> Clause {
             Value::Int(number) => Sql::Integer(*number),
             other => Sql::Text(text(other)),
         });
-        clause = Clause { sql: format!("{}{collation} IN ({marks})", column("t", known.field)), values: values.collect() };
+        clause = column("t", known.field).then(&format!("{collation} IN ({marks})"), values);
     }
     for value in other {
         clause = clause.join("OR", one("t", known.field, Compare::Is, value));
@@ -181,37 +211,35 @@ fn through(field: &Field, of: &Field, compare: Compare, value: &Value, seen: See
 fn one(table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
     let column = column(table, field);
     if value.is_null() {
-        let sql = if compare == Compare::IsNot { format!("{column} IS NOT NULL") } else { format!("{column} IS NULL") };
-        return Clause { sql, values: Vec::new() };
+        return column.then(if compare == Compare::IsNot { " IS NOT NULL" } else { " IS NULL" }, []);
     }
     match (field.kind, compare, value) {
         (Kind::Money, _, Value::Money(minor, code)) => {
-            let sql = format!("({column} {} ? AND {} = ?)", sign(compare), currency(table, field));
-            Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(code.clone())] }
+            let amount = column.then(&format!(" {} ?", sign(compare)), [Sql::Integer(*minor)]);
+            let same = Clause { sql: format!("{} = ?", currency(table, field)), values: vec![Sql::Text(code.clone())] };
+            amount.and(same)
         }
         (Kind::List | Kind::Emails | Kind::Days, Compare::Is | Compare::IsNot, Value::List(entries)) => {
             let not = if compare == Compare::IsNot { "NOT " } else { "" };
             let marks = vec!["? COLLATE NOCASE"; entries.len()].join(", ");
-            let sql = format!("{not}EXISTS (SELECT 1 FROM json_each({column}) e WHERE e.value COLLATE NOCASE IN ({marks}))");
-            Clause { sql, values: entries.iter().cloned().map(Sql::Text).collect() }
+            let sql =
+                format!("{not}EXISTS (SELECT 1 FROM json_each({}) e WHERE e.value COLLATE NOCASE IN ({marks}))", column.sql);
+            Clause { sql, values: column.values }.then("", entries.iter().cloned().map(Sql::Text))
         }
         (_, Compare::Contains, value) => {
-            let sql = format!("instr(lower({column}), lower(?)) > 0");
-            Clause { sql, values: vec![Sql::Text(text(value))] }
+            let sql = format!("instr(lower({}), lower(?)) > 0", column.sql);
+            Clause { sql, values: column.values }.then("", [Sql::Text(text(value))])
         }
-        (_, _, Value::Int(number)) => compared(&column, compare, "", Sql::Integer(*number)),
-        (Kind::Choice(_) | Kind::Date | Kind::Uid, _, value) => compared(&column, compare, "", Sql::Text(text(value))),
-        (_, _, value) => compared(&column, compare, " COLLATE NOCASE", Sql::Text(text(value))),
+        (_, _, Value::Int(number)) => compared(column, compare, "", Sql::Integer(*number)),
+        (Kind::Choice(_) | Kind::Date | Kind::Uid, _, value) => compared(column, compare, "", Sql::Text(text(value))),
+        (_, _, value) => compared(column, compare, " COLLATE NOCASE", Sql::Text(text(value))),
     }
 }
 
-fn compared(column: &str, compare: Compare, collation: &str, value: Sql) -> Clause {
+fn compared(column: Clause, compare: Compare, collation: &str, value: Sql) -> Clause {
     // `owner != ann` means everybody else's and nobody's.
-    let sql = match compare {
-        Compare::IsNot => format!("{column} IS NOT ?{collation}"),
-        _ => format!("{column} {} ?{collation}", sign(compare)),
-    };
-    Clause { sql, values: vec![value] }
+    let sign = if compare == Compare::IsNot { "IS NOT" } else { sign(compare) };
+    column.then(&format!(" {sign} ?{collation}"), [value])
 }
 
 const fn sign(compare: Compare) -> &'static str {

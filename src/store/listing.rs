@@ -69,10 +69,12 @@ pub fn list<E: From<Error>>(
 ) -> std::result::Result<(), E> {
     let noun = tx.noun(listing.noun);
     let clause = clause(listing);
-    let mut order: Vec<String> = Vec::new();
+    let (mut order, mut ordered): (Vec<String>, Vec<rusqlite::types::Value>) = (Vec::new(), Vec::new());
     for (field, descending) in listing.sort {
         let way = if *descending { "DESC" } else { "ASC" };
-        order.push(format!("{} {way} NULLS LAST", condition::sort_column(field)));
+        let by = condition::sorted(field);
+        order.push(format!("{} {way} NULLS LAST", by.sql));
+        ordered.extend(by.values);
     }
     order.push("t.id DESC".to_owned());
     let mut labels = Clause::plain("");
@@ -91,7 +93,8 @@ pub fn list<E: From<Error>>(
         order.join(", ")
     );
     let mut statement = tx.conn.prepare_cached(&sql).map_err(Error::from)?;
-    let mut rows = statement.query(params_from_iter(labels.values.into_iter().chain(clause.values))).map_err(Error::from)?;
+    let mut rows =
+        statement.query(params_from_iter(labels.values.into_iter().chain(clause.values).chain(ordered))).map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
         let record = read(tx, noun, row)?;
         let mut at: usize = noun.fields.iter().map(|field| field.columns().len()).sum();
