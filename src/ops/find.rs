@@ -1,6 +1,8 @@
 //! Finding records by what a person remembers of them: exact matches first, then names that begin so, then
 //! the newest that hold all the words. Nothing is ranked over everything, so the cost does not grow with the file.
 
+use std::collections::HashSet;
+
 use super::seek::{Index, Seek};
 use super::{Reader, Result};
 use crate::domain::lookup::{self, Key};
@@ -97,8 +99,10 @@ fn take(
     if found.lines.len() >= limit {
         return Ok(());
     }
+    let mut known: HashSet<(i64, i64)> =
+        found.lines.iter().map(|line| (line.record.noun.ordinal, line.record.id())).collect();
     Seek::of(nouns).each(reader, index, |(noun, id)| {
-        if found.lines.iter().any(|line| line.record.noun == noun && line.record.id() == id) {
+        if known.contains(&(noun.ordinal, id)) {
             return Ok(true);
         }
         let Some(line) = store::listing::line(reader.tx(), noun, id, reader.wide_sight(noun)?)? else { return Ok(true) };
@@ -106,6 +110,7 @@ fn take(
         let whole = line.record.clone();
         let line = super::pool::masked(reader, line);
         if verified(&line.record, line.record != whole) {
+            known.insert((noun.ordinal, id));
             found.lines.push(line);
         }
         Ok(found.lines.len() < limit)
