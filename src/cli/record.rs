@@ -217,12 +217,12 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
             })?)
         }
     };
-    let found = match text(matches, "where") {
-        Some(filter) => many::filtered(app, noun, filter)?,
-        None => many::find(app, matches, noun)?,
+    let (found, wanted) = match text(matches, "where") {
+        Some(filter) => many::filtered(app, noun, filter).map(|(found, wanted)| (found, Some(wanted)))?,
+        None => (many::find(app, matches, noun)?, None),
     };
-    let edge = app.edge();
-    many::write(app, &format!("{} edit", noun.key), &found, |session, old| edited(session, old, &sets, since, edge))
+    let (edge, command) = (app.edge(), format!("{} edit", noun.key));
+    many::write_wanted(app, &command, &found, wanted.as_ref(), |session, old| edited(session, old, &sets, since, edge))
 }
 
 fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: Option<i64>, edge: Edge) -> ops::Result<Reply> {

@@ -99,8 +99,7 @@ fn take(
     if found.lines.len() >= limit {
         return Ok(());
     }
-    let mut known: HashSet<(i64, i64)> =
-        found.lines.iter().map(|line| (line.record.noun.ordinal, line.record.id())).collect();
+    let mut known: HashSet<(i64, i64)> = found.lines.iter().map(|line| (line.record.noun.ordinal, line.record.id())).collect();
     Seek::of(nouns).each(reader, index, |(noun, id)| {
         if known.contains(&(noun.ordinal, id)) {
             return Ok(true);
