@@ -142,7 +142,7 @@ impl App {
             engine,
             login: self.globals.login.clone(),
             clock: Clock { now, at: self.globals.at.unwrap_or(now), wall: self.env.wall, midnight: env::midnight(now) },
-            region: self.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned()),
+            region: self.own_region(),
             seed: self.env.seed,
             request: self.globals.request.clone(),
             dry_run: self.globals.dry_run,
@@ -201,9 +201,28 @@ impl App {
     /// # Errors
     /// Whatever speaks against the file.
     pub fn noun(&mut self, noun: &'static Noun) -> Result<&'static Noun, Failure> {
-        let Some(engine) = self.open()? else { return Ok(noun) };
+        self.look(noun, |reader| Ok(reader.noun(noun)))
+    }
+
+    /// The region of phone numbers without a country code: the file's, of a new one that of the settings.
+    ///
+    /// # Errors
+    /// Whatever speaks against the file.
+    pub fn region(&mut self) -> Result<String, Failure> {
+        let region = self.own_region();
+        self.look(region, |reader| Ok(reader.region.clone()))
+    }
+
+    /// The region that a new file gets.
+    fn own_region(&self) -> String {
+        self.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned())
+    }
+
+    /// As [`Self::read`], where a file that is not there yet, though it was named, comes with this command.
+    fn look<T>(&mut self, empty: T, f: impl FnOnce(&Reader<'_>) -> crate::ops::Result<T>) -> Result<T, Failure> {
+        let Some(engine) = self.open()? else { return Ok(empty) };
         self.reading = Some(engine);
-        self.read(noun, |reader| Ok::<_, crate::ops::Error>(reader.noun(noun)))
+        self.read(empty, f)
     }
 
     /// The file opened for reading, if there is one.
@@ -283,7 +302,7 @@ impl App {
     /// As the reading.
     pub fn answered(&mut self, command: &str) -> Result<Option<Reply>, Failure> {
         let Some(request) = self.globals.request.clone() else { return Ok(None) };
-        let answer = self.read(None, |reader| reader.answered(&request, command))?;
+        let answer = self.look(None, |reader| reader.answered(&request, command))?;
         Ok(answer.map(|answer| Reply::from_text(&answer)))
     }
 

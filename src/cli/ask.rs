@@ -10,6 +10,9 @@ use crate::render::{clean, cut};
 /// As many lines of a choice are shown at once.
 const SHOWN: usize = 10;
 
+/// As many bytes of an answer are taken.
+const LONGEST: usize = 60;
+
 /// Ctrl-D: the end of what is typed.
 const END: char = '\u{4}';
 
@@ -46,7 +49,8 @@ pub(super) fn one_of(app: &App, prompt: &str, lines: &[String]) -> Option<usize>
     let chosen = if app.env.var("TERM").is_none_or(|term| term == "dumb") {
         by_number(&term, &prompt, &app.edge().say("ask.number", &[]), &lines)
     } else {
-        by_arrows(&term, &cut(&format!("{prompt} {}", app.edge().say("ask.arrows", &[])), width, "…"), &lines, width)
+        let more = |count: usize| app.edge().say("said.more", &[("count", &count.to_string())]);
+        by_arrows(&term, &cut(&format!("{prompt} {}", app.edge().say("ask.arrows", &[])), width, "…"), &more, &lines, width)
     };
     if let Some(line) = chosen.and_then(|at| lines.get(at)) {
         // If the terminal is gone there is nobody to tell.
@@ -55,34 +59,85 @@ pub(super) fn one_of(app: &App, prompt: &str, lines: &[String]) -> Option<usize>
     chosen
 }
 
-/// Whether the answer is yes; none where the question was left.
+/// Whether the answer is yes; none where the question was left. The whole line is the answer, so that nothing of it is
+/// left for the shell.
 pub(super) fn yes(prompt: &str) -> Option<bool> {
     let (term, _keys) = (Term::stderr(), Keys::begin());
-    term.write_str(&format!("{} [y/N] ", clean(prompt))).ok()?;
-    let answer = loop {
+    loop {
+        term.write_str(&format!("{} [y/N] ", clean(prompt))).ok()?;
+        match line(&term)?.trim().to_lowercase().as_str() {
+            "y" | "yes" | "是" => return Some(true),
+            "" | "n" | "no" | "否" => return Some(false),
+            _ => {}
+        }
+    }
+}
+
+/// A line as it is typed; none where the question was left.
+fn line(term: &Term) -> Option<String> {
+    let mut typed = String::new();
+    let left = loop {
         match term.read_key_raw() {
-            Ok(Key::Char('y' | 'Y' | '是')) => break Some(true),
-            Ok(Key::Char('n' | 'N' | '否') | Key::Enter) => break Some(false),
-            Ok(Key::CtrlC | Key::Escape | Key::Char(END)) | Err(_) => break None,
+            Ok(Key::Char(END)) if !typed.is_empty() => {}
+            Ok(Key::Escape | Key::CtrlC | Key::Char(END)) | Err(_) => break true,
+            Ok(Key::Enter) => break false,
+            Ok(Key::Backspace) => {
+                if let Some(last) = typed.pop() {
+                    let columns = console::measure_text_width(&last.to_string());
+                    term.write_str(&"\u{8} \u{8}".repeat(columns)).ok()?;
+                }
+            }
+            Ok(Key::Char(c)) if !c.is_control() && typed.len() < LONGEST => {
+                typed.push(c);
+                term.write_str(&c.to_string()).ok()?;
+            }
             Ok(_) => {}
         }
     };
-    term.write_line(if answer == Some(true) { "y" } else { "n" }).ok()?;
-    answer
+    term.write_line("").ok()?;
+    (!left).then_some(typed)
 }
 
-/// A marked line that arrows move; of up to nine lines a digit takes one at once.
-fn by_arrows(term: &Term, prompt: &str, lines: &[String], width: usize) -> Option<usize> {
+/// A marked line that arrows and numbers move; of up to nine lines a digit takes one at once. A number that no line has
+/// takes none.
+fn by_arrows(term: &Term, prompt: &str, more: &dyn Fn(usize) -> String, lines: &[String], width: usize) -> Option<usize> {
     let mut at = 0_usize;
+    let mut typed = String::new();
     let chosen = loop {
         let first = at.saturating_sub(SHOWN - 1);
-        term.write_line(prompt).ok()?;
+        let mut height = lines.len().min(SHOWN) + 1;
+        term.write_line(&cut(&format!("{prompt} {typed}"), width, "…")).ok()?;
         for (place, line) in lines.iter().enumerate().skip(first).take(SHOWN) {
             let mark = if place == at { '>' } else { ' ' };
             term.write_line(&cut(&format!("{mark} {:>2}  {line}", place + 1), width, "…")).ok()?;
         }
+        if let Some(below) = lines.len().checked_sub(first + SHOWN).filter(|below| *below > 0) {
+            term.write_line(&cut(&more(below), width, "…")).ok()?;
+            height += 1;
+        }
         let key = term.read_key_raw();
-        term.clear_last_lines(lines.len().min(SHOWN) + 1).ok()?;
+        term.clear_last_lines(height).ok()?;
+        let number = match (&key, typed.as_str()) {
+            (Ok(Key::Enter), "") => break Some(at),
+            (Ok(Key::Enter), typed) => {
+                if let Some(place) = place_of(typed, lines.len()) {
+                    break Some(place);
+                }
+                String::new()
+            }
+            (Ok(Key::Char(digit)), typed) if digit.is_ascii_digit() && typed.len() < 6 => format!("{typed}{digit}"),
+            (Ok(Key::Backspace), typed) => typed.get(..typed.len().saturating_sub(1)).unwrap_or_default().to_owned(),
+            // Text that is no number does no harm, and neither does taking it back.
+            (Ok(Key::Char(c)), typed) if !matches!(c, 'k' | 'j' | 'q' | &END) => typed.to_owned(),
+            _ => String::new(),
+        };
+        typed = number;
+        if let (Some(place), Ok(Key::Char(_))) = (place_of(&typed, lines.len()), &key) {
+            at = place;
+            if lines.len() <= 9 {
+                break Some(place);
+            }
+        }
         match key {
             Ok(Key::ArrowUp | Key::Char('k') | Key::BackTab) => at = at.checked_sub(1).unwrap_or(lines.len() - 1),
             Ok(Key::ArrowDown | Key::Char('j') | Key::Tab) => at = (at + 1) % lines.len(),
@@ -90,13 +145,6 @@ fn by_arrows(term: &Term, prompt: &str, lines: &[String], width: usize) -> Optio
             Ok(Key::PageDown) => at = (at + SHOWN).min(lines.len() - 1),
             Ok(Key::Home) => at = 0,
             Ok(Key::End) => at = lines.len() - 1,
-            Ok(Key::Enter) => break Some(at),
-            Ok(Key::Char(digit @ '1'..='9')) if lines.len() <= 9 => {
-                let place = usize::try_from(u32::from(digit) - u32::from('1')).unwrap_or(0);
-                if place < lines.len() {
-                    break Some(place);
-                }
-            }
             Ok(Key::Escape | Key::CtrlC | Key::Char('q' | END)) | Err(_) => break None,
             Ok(_) => {}
         }
@@ -107,6 +155,11 @@ fn by_arrows(term: &Term, prompt: &str, lines: &[String], width: usize) -> Optio
     chosen
 }
 
+/// Which of so many lines a number means.
+fn place_of(typed: &str, lines: usize) -> Option<usize> {
+    typed.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < lines)
+}
+
 /// Numbered lines and a number, for terminals that only go forward.
 fn by_number(term: &Term, prompt: &str, ask: &str, lines: &[String]) -> Option<usize> {
     term.write_line(prompt).ok()?;
@@ -115,24 +168,11 @@ fn by_number(term: &Term, prompt: &str, ask: &str, lines: &[String]) -> Option<u
     }
     loop {
         term.write_str(ask).ok()?;
-        let mut typed = String::new();
-        let left = loop {
-            match term.read_key_raw() {
-                Ok(Key::Char(digit)) if digit.is_ascii_digit() && typed.len() < 6 => {
-                    typed.push(digit);
-                    term.write_str(&digit.to_string()).ok()?;
-                }
-                Ok(Key::Backspace) if typed.pop().is_some() => term.write_str("\u{8} \u{8}").ok()?,
-                Ok(Key::Enter) => break typed.is_empty(),
-                Ok(Key::Escape | Key::CtrlC | Key::Char(END)) | Err(_) => break true,
-                Ok(_) => {}
-            }
-        };
-        term.write_line("").ok()?;
-        if left {
+        let typed = line(term)?;
+        if typed.trim().is_empty() {
             return None;
         }
-        if let Some(place) = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < lines.len()) {
+        if let Some(place) = place_of(typed.trim(), lines.len()) {
             return Some(place);
         }
     }

@@ -264,6 +264,7 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
             Failure::new(Code::Invalid, "error.filter", args).hint("hint.filter", vec![])
         }
         BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
+        BadValue::Covered => Failure::new(Code::Denied, "error.covered", args()).hint("hint.covered", vec![]),
         BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()),
         BadValue::NotAMonth => Failure::new(Code::Invalid, "error.month", args()).hint("hint.month", vec![]),
         BadValue::NotACurrency => Failure::new(Code::Invalid, "error.currency", args()).hint("hint.currency", vec![]),

@@ -5,7 +5,7 @@ use super::cells::field;
 use super::failure::{Code, Failure, bad};
 use super::values::{self, Read};
 use crate::domain::filter::{Compare, Condition, Known, Typed, parse};
-use crate::domain::{Field, Kind, Noun, Value, phone};
+use crate::domain::{Field, Kind, Noun, Value};
 use crate::lang::date::{Look, When};
 
 /// Reads a filter over a noun.
@@ -79,13 +79,7 @@ fn fields(noun: &'static Noun, typed: &Typed) -> Result<(&'static Field, Option<
 
 fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure> {
     match field.kind {
-        Kind::Phones => {
-            let region = app.config.region.as_deref().unwrap_or(phone::DEFAULT_REGION);
-            let mut digits = vec![phone::digits(text)];
-            digits.extend(phone::e164(text, region));
-            Ok(Value::List(digits))
-        }
-        Kind::List | Kind::Emails | Kind::Days => Ok(Value::List(vec![text.to_owned()])),
+        Kind::Phones | Kind::List | Kind::Emails | Kind::Days => Ok(Value::List(vec![text.to_owned()])),
         Kind::Id => {
             let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start_matches('-');
             digits.parse().map(Value::Int).map_err(|_| bad("id", text, &crate::domain::BadValue::NotANumber))

@@ -16,7 +16,7 @@ use crate::render::{Cell, Column, Format, Left, Sheet, Style, card, object};
 use crate::store::listing::Line;
 
 /// Rows of a table on a terminal, unless `--limit` says otherwise.
-const SCREEN: i64 = 30;
+pub(super) const SCREEN: i64 = 30;
 
 /// The flags of every listing.
 #[must_use]
@@ -65,21 +65,31 @@ pub(super) fn asked(app: &mut App, matches: &ArgMatches, noun: &'static Noun) ->
     if let Some(text) = text(matches, "sort").or(saved("sort")) {
         wanted.sort = filter::sort(noun, text)?;
     }
-    wanted.limit = match text(matches, "limit") {
-        None if app.format() == Format::Table => Some(SCREEN),
-        None => None,
-        Some(number) => match number.parse::<i64>() {
-            Ok(0) => None,
-            Ok(limit) if limit > 0 => Some(limit),
-            _ => return Err(super::failure::bad("limit", number, &crate::domain::BadValue::NotANumber)),
-        },
-    };
+    wanted.limit = limit(matches, (app.format() == Format::Table).then_some(SCREEN))?;
     let columns = text(matches, "fields").or(saved("columns")).map(str::to_owned);
     Ok(Asked { wanted, columns })
 }
 
+/// How many rows are asked for with `--limit`, without it as many as usual; none: all.
+///
+/// # Errors
+/// What is no number of rows.
+pub(super) fn limit(matches: &ArgMatches, usual: Option<i64>) -> Result<Option<i64>, Failure> {
+    let Some(number) = text(matches, "limit") else { return Ok(usual) };
+    match number.parse::<i64>() {
+        Ok(0) => Ok(None),
+        Ok(limit) if limit > 0 => Ok(Some(limit)),
+        _ => {
+            let mut failure = super::failure::bad("limit", number, &crate::domain::BadValue::NotANumber);
+            failure.code = Code::Usage;
+            Err(failure)
+        }
+    }
+}
+
 fn view(app: &mut App, name: &str, noun: &'static Noun) -> Result<Record, Failure> {
     let view = pick::one(app, name, &[&VIEW])?;
+    ops::subject::present(&view)?;
     if view.text("noun") == noun.key {
         return Ok(view);
     }

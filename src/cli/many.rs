@@ -1,6 +1,8 @@
 //! Verbs over several records: references given one by one, as lines of standard input, or by a filter; all of them
 //! change together or none does.
 
+use std::collections::HashSet;
+
 use clap::{Arg, ArgAction, ArgMatches};
 use serde_json::Value as Json;
 
@@ -71,7 +73,7 @@ pub(super) fn each(
 ///
 /// # Errors
 /// What is no filter; where nobody agrees to so many.
-pub(super) fn filtered(app: &mut App, noun: &'static Noun, typed: &str) -> Result<Vec<Record>, Failure> {
+pub(super) fn filtered(app: &mut App, noun: &'static Noun, typed: &str) -> Result<(Vec<Record>, Wanted), Failure> {
     let mut wanted = Wanted::all(noun);
     if !typed.trim().is_empty() {
         wanted.filter = Some(filter::read(app, noun, typed)?);
@@ -88,7 +90,7 @@ pub(super) fn filtered(app: &mut App, noun: &'static Noun, typed: &str) -> Resul
     } else {
         agree(app, found.len())?;
     }
-    Ok(found)
+    Ok((found, wanted))
 }
 
 fn agree(app: &mut App, count: usize) -> Result<(), Failure> {
@@ -96,6 +98,16 @@ fn agree(app: &mut App, count: usize) -> Result<(), Failure> {
         pick::confirm(app, "ask.many", &[("count", &count.to_string())])?;
     }
     Ok(())
+}
+
+/// The numbers of the records that a filter names now.
+fn named(session: &Session<'_>, wanted: &Wanted) -> ops::Result<HashSet<i64>> {
+    let mut ids = HashSet::new();
+    ops::listing::list(session, wanted, |line| {
+        ids.insert(line.record.id());
+        Ok::<_, ops::Error>(true)
+    })?;
+    Ok(ids)
 }
 
 /// Writes the records one after another as one operation. One record answers with an object, several with an array.
@@ -106,6 +118,21 @@ pub(super) fn write(
     app: &mut App,
     command: &str,
     found: &[Record],
+    one: impl FnMut(&mut Session<'_>, &Record) -> ops::Result<Reply>,
+) -> Done {
+    write_wanted(app, command, found, None, one)
+}
+
+/// As [`write`], of records that a filter named: one that it no longer names, because somebody changed it while the
+/// question was asked, is left as it is.
+///
+/// # Errors
+/// As [`write`].
+pub(super) fn write_wanted(
+    app: &mut App,
+    command: &str,
+    found: &[Record],
+    wanted: Option<&Wanted>,
     mut one: impl FnMut(&mut Session<'_>, &Record) -> ops::Result<Reply>,
 ) -> Done {
     let edge = app.edge();
@@ -113,7 +140,10 @@ pub(super) fn write(
     app.write(command, |session| {
         let mut all = Reply::default();
         let mut data: Vec<Json> = Vec::new();
-        for record in found {
+        let still = wanted.map(|wanted| named(session, wanted)).transpose()?;
+        let found: Vec<&Record> =
+            found.iter().filter(|record| still.as_ref().is_none_or(|ids| ids.contains(&record.id()))).collect();
+        for record in &found {
             let now = pick::again(session, record)?;
             let reply = one(session, &now)?;
             // Many lines that say the same of many records are noise; their ids and objects are not.

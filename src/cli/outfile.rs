@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::app::App;
 use super::failure::{Code, Failure, io as failed, shell};
+use crate::store::{OpenError, plain_file};
 
 /// A file on its way: bytes gather beside its place until [`OutFile::keep`] moves them there.
 #[derive(Debug)]
@@ -29,23 +30,15 @@ impl OutFile {
             return Err(Failure::new(Code::NotFound, "error.no_folder", vec![("path", shown.clone())])
                 .hint("hint.mkdir", vec![("path", shell(&shown))]));
         }
-        match std::fs::symlink_metadata(&full) {
-            Ok(there) if there.is_dir() => return Err(failed(path, &io::ErrorKind::IsADirectory.into())),
-            // A device, a pipe or a link is not what its name says; moving a file there would take it away.
-            Ok(there) if !there.is_file() => {
-                return Err(
-                    Failure::new(Code::Io, "error.out_place", vec![("path", path.to_owned())]).hint("hint.exists", vec![])
-                );
-            }
-            Ok(_) if is_database(app, &full) => {
-                return Err(
-                    Failure::new(Code::Io, "error.out_database", vec![("path", path.to_owned())]).hint("hint.exists", vec![])
-                );
-            }
-            Ok(_) if !force => return Err(taken(path)),
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(failed(path, &error)),
+        let refused = |key| Failure::new(Code::Io, key, vec![("path", path.to_owned())]).hint("hint.exists", vec![]);
+        match plain_file(&full) {
+            Ok(None) => {}
+            Ok(Some(_)) if is_database(app, &full) => return Err(refused("error.out_database")),
+            Ok(Some(_)) if !force => return Err(taken(path)),
+            Ok(Some(_)) => {}
+            Err(OpenError::NotAFile(_)) if full.is_dir() => return Err(failed(path, &io::ErrorKind::IsADirectory.into())),
+            Err(OpenError::NotAFile(_) | OpenError::Symlink(_)) => return Err(refused("error.out_place")),
+            Err(error) => return Err(crate::store::Error::Open(error).into()),
         }
         let folder = full.parent().map_or_else(|| app.env.folder.clone(), Path::to_path_buf);
         let file = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(path, &error))?;

@@ -86,9 +86,7 @@ pub(super) fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure>
         app.env.stdout_tty = false;
         app.ui.color &= text(matches, "color") == Some("always");
     }
-    if app.env.stdout_tty && app.globals.format.is_some_and(|format| format != Format::Table) {
-        app.ui.guard();
-    }
+    guard(app);
     Ok(())
 }
 
@@ -103,7 +101,15 @@ pub(super) fn fill_in(app: &mut App, text: &str) -> Result<(), Failure> {
     // One a command, for as long as the command lives.
     app.globals.template = Some(Box::leak(Box::new(template)));
     app.globals.format = Some(Format::Template);
+    guard(app);
     Ok(())
+}
+
+/// What is no table is made for machines and exact; shown on a terminal it must not steer it.
+fn guard(app: &mut App) {
+    if app.env.stdout_tty && app.globals.format.is_some_and(|format| format != Format::Table) {
+        app.ui.guard();
+    }
 }
 
 fn needs_file() -> Failure {

@@ -94,12 +94,7 @@ fn add_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comman
     let label = noun.field(key).map_or(key, |field| lang.pick(field.en, field.zh)).to_owned();
     let required = noun.field(key).is_some_and(|field| field.required);
     let place = Arg::new(key).value_name(key.to_uppercase()).help(label).required(required);
-    field_args(command.arg(place), lang, noun, key).arg(set(lang))
-}
-
-/// A field by its name: the way to custom fields, and to all fields in bulk.
-fn set(lang: Lang) -> Arg {
-    option("set", "FIELD=VALUE", lang, "arg.set").action(ArgAction::Append)
+    field_args(command.arg(place), lang, noun, key).arg(values::set(lang))
 }
 
 fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -198,7 +193,7 @@ fn edit_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comma
     let refs = many::references(lang).required(false).required_unless_present("where");
     let filter = option("where", "FILTER", lang, "arg.edit_where").conflicts_with("ref");
     let command = command.arg(refs).arg(filter);
-    field_args(command, lang, noun, "").arg(set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
+    field_args(command, lang, noun, "").arg(values::set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
 }
 
 fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -222,12 +217,12 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
             })?)
         }
     };
-    let found = match text(matches, "where") {
-        Some(filter) => many::filtered(app, noun, filter)?,
-        None => many::find(app, matches, noun)?,
+    let (found, wanted) = match text(matches, "where") {
+        Some(filter) => many::filtered(app, noun, filter).map(|(found, wanted)| (found, Some(wanted)))?,
+        None => (many::find(app, matches, noun)?, None),
     };
-    let edge = app.edge();
-    many::write(app, &format!("{} edit", noun.key), &found, |session, old| edited(session, old, &sets, since, edge))
+    let (edge, command) = (app.edge(), format!("{} edit", noun.key));
+    many::write_wanted(app, &command, &found, wanted.as_ref(), |session, old| edited(session, old, &sets, since, edge))
 }
 
 fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: Option<i64>, edge: Edge) -> ops::Result<Reply> {

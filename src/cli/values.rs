@@ -1,12 +1,14 @@
 //! From flags to values: text is read by the field's kind, dates by the date parser, references by the records.
 
-use clap::ArgMatches;
+use clap::{Arg, ArgAction, ArgMatches};
 
 use super::app::App;
 use super::cells::flag;
 use super::failure::{Code, Failure, bad};
+use super::verb::option;
 use crate::domain::policy::Action;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, source};
+use crate::lang::Lang;
 use crate::lang::date::Look;
 use crate::ops::{self, Session};
 
@@ -44,6 +46,12 @@ pub(super) fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> 
         sets.push((field.key, read(app, field, text)?));
     }
     Ok(sets)
+}
+
+/// A field by its name: the way to custom fields, and to all fields in bulk.
+#[must_use]
+pub(super) fn set(lang: Lang) -> Arg {
+    option("set", "FIELD=VALUE", lang, "arg.set").action(ArgAction::Append)
 }
 
 /// Whether `add` and `edit` have a flag for a field; the moment of a follow-up is the global `--at`.
@@ -107,7 +115,7 @@ fn settle(session: &mut Session<'_>, read: &Read, made: &mut Vec<String>) -> ops
         Ok(record) => Ok(Value::Int(record.id())),
         // Where a lead comes from is said before anybody has made a list of sources.
         Err(ops::Error::NotFound { .. }) if *noun == source::SOURCE && session.ask(Action::Add(noun.key)).is_ok() => {
-            let record = ops::record::add(session, Record::new(noun).with("code", Value::text(text)))?;
+            let record = ops::record::make(session, Record::new(noun).with("code", Value::text(text)))?;
             made.push(text.clone());
             Ok(Value::Int(record.id()))
         }

@@ -64,6 +64,7 @@ fn export(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) ->
 
 fn lines(app: &mut App, out: &mut dyn std::io::Write) -> Result<u64, Failure> {
     let mut count = 0;
+    app.read((), ops::whole::may_export)?;
     writeln!(out, "{}", whole::head(VERSION))?;
     app.read((), |reader| {
         ops::whole::export(reader, |table, cells| {

@@ -114,6 +114,23 @@ pub fn spread(mut record: Record, noun: &'static Noun) -> Record {
     record
 }
 
+/// The record without what lies in `extra` under the key of a custom field that has a value now: that value takes its
+/// place, and the image of the change keeps what was there.
+#[must_use]
+pub fn displaced(mut record: Record) -> Record {
+    let mut extra = object(&record);
+    let before = extra.len();
+    for (field, value) in record.noun.fields.iter().zip(&record.values).filter(|(field, _)| field.custom) {
+        if !value.is_null() {
+            extra.shift_remove(field.key);
+        }
+    }
+    if extra.len() < before {
+        record.set("extra", text(extra));
+    }
+    record
+}
+
 /// What stands in the column `extra`: what no field holds, and the values of the custom fields.
 #[must_use]
 pub fn gathered(record: &Record) -> Value {

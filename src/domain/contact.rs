@@ -24,7 +24,7 @@ pub static CONTACT: Noun = Noun {
     about: ["People at customers", "联系人"],
     name: "name",
     code: None,
-    sight: Sight::Through { records: &["customer"], persons: &["created_by"] },
+    sight: Sight::Through { records: &["customer"], persons: &[], finders: &["created_by"] },
     internal: false,
     fields: fields![
         Field::new("name", Kind::Text, "Name", "姓名").listed().searched(),

@@ -21,7 +21,7 @@ pub static CONTRACT: Noun = Noun {
     about: ["What was agreed for how long", "合同：约定了什么，为期多久"],
     name: "name",
     code: None,
-    sight: Sight::Through { records: &["customer", "deal"], persons: &["owner", "created_by"] },
+    sight: Sight::Through { records: &["customer", "deal"], persons: &["owner", "created_by"], finders: &[] },
     internal: false,
     fields: fields![
         Field::new("name", Kind::Text, "Name", "名称").required().listed().searched(),

@@ -127,7 +127,7 @@ pub fn weighted(minor: i64, percent: i64) -> i64 {
 /// # Errors
 /// The sum of what was given, where it is more than 100 or a share is not between 1 and 100.
 pub fn split(owner: &str, others: &[(String, i64)]) -> Result<Vec<String>, i64> {
-    let given: i64 = others.iter().map(|(_, percent)| percent).sum();
+    let given = others.iter().fold(0_i64, |sum, (_, percent)| sum.saturating_add(*percent));
     if given > 100 || others.iter().any(|(_, percent)| !(1..=100).contains(percent)) {
         return Err(given);
     }

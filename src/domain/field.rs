@@ -279,6 +279,8 @@ pub enum BadValue {
     Fixed,
     /// No filter; where it breaks, in characters from 1.
     NotAFilter(usize),
+    /// A field that is covered until the customer is claimed.
+    Covered,
     /// No field of this noun.
     NotAField(&'static Noun),
     /// Not a percentage.
@@ -291,7 +293,7 @@ pub enum BadValue {
     NotARate,
     /// Shares that do not make a whole; what they sum to.
     NotAWhole(i64),
-    /// A team that would be above itself.
+    /// A record that would lead back to itself.
     Circle,
     /// Not the working hours of a week.
     NotHours(BadHours),

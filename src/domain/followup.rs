@@ -30,7 +30,7 @@ pub static FOLLOWUP: Noun = Noun {
     about: ["What was said or done", "跟进"],
     name: "note",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer", "contact", "deal"], persons: &["author"] },
+    sight: Sight::Through { records: &["lead", "customer", "contact", "deal"], persons: &["author"], finders: &[] },
     internal: false,
     fields: fields![
         Field::new("at", Kind::Moment, "At", "时间").listed(),

@@ -18,7 +18,7 @@ pub static NEED: Noun = Noun {
     about: ["What leads and customers want solved", "需求"],
     name: "title",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer"], persons: &["created_by"] },
+    sight: Sight::Through { records: &["lead", "customer"], persons: &["created_by"], finders: &[] },
     internal: false,
     fields: fields![
         Field::new("title", Kind::Text, "Need", "需求").required().listed().searched(),

@@ -9,8 +9,9 @@ pub enum Sight {
     Everyone,
     /// Whoever one of these fields names.
     Persons(&'static [&'static str]),
-    /// Whoever sees one of the records that these fields point at, and whoever the person fields name.
-    Through { records: &'static [&'static str], persons: &'static [&'static str] },
+    /// Whoever sees one of the records that these fields point at, and whoever the person fields name; the finders only
+    /// while it belongs to none of the records.
+    Through { records: &'static [&'static str], persons: &'static [&'static str], finders: &'static [&'static str] },
 }
 
 /// A noun of the domain.

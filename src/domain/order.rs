@@ -14,7 +14,7 @@ pub static ORDER: Noun = Noun {
     about: ["What customers bought", "订单：客户买了什么"],
     name: "title",
     code: None,
-    sight: Sight::Through { records: &["customer", "deal"], persons: &["owner", "created_by"] },
+    sight: Sight::Through { records: &["customer", "deal"], persons: &["owner", "created_by"], finders: &[] },
     internal: false,
     fields: fields![
         Field::new("title", Kind::Text, "Title", "标题").searched(),

@@ -14,7 +14,7 @@ pub static PASSAGE: Noun = Noun {
     about: ["Leads and deals going from stage to stage", "阶段变更"],
     name: "to_stage",
     code: None,
-    sight: Sight::Through { records: &["lead", "deal"], persons: &[] },
+    sight: Sight::Through { records: &["lead", "deal"], persons: &[], finders: &[] },
     internal: true,
     fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").listed(),

@@ -119,3 +119,22 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, may};
+    use crate::domain::user::ROLES;
+    use crate::domain::{Kind, NOUNS};
+
+    /// What a row refers to is named, and asked about by a filter, as far as the row's own noun is seen.
+    #[test]
+    fn whoever_sees_a_record_sees_as_far_through_its_references() {
+        for (role, noun) in ROLES.iter().flat_map(|role| NOUNS.into_iter().map(move |noun| (role.key, noun))) {
+            for field in noun.fields {
+                let Kind::Ref(target) = field.kind else { continue };
+                let (own, through) = (may(role, Action::View(noun.key)), may(role, Action::View(target)));
+                assert!(through >= own, "{role} sees less of {target} than of {}.{}", noun.key, field.key);
+            }
+        }
+    }
+}

@@ -22,7 +22,11 @@ pub static TASK: Noun = Noun {
     about: ["What is to be done", "待办"],
     name: "title",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer", "contact", "deal"], persons: &["assignee", "created_by"] },
+    sight: Sight::Through {
+        records: &["lead", "customer", "contact", "deal"],
+        persons: &["assignee", "created_by"],
+        finders: &[],
+    },
     internal: false,
     fields: fields![
         Field::new("title", Kind::Text, "Title", "事项").required().listed().searched(),

@@ -27,7 +27,7 @@ pub static TENURE: Noun = Noun {
     about: ["Who had a record when", "归属记录"],
     name: "how",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer", "deal"], persons: &["owner"] },
+    sight: Sight::Through { records: &["lead", "customer", "deal"], persons: &["owner"], finders: &[] },
     internal: true,
     fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索"),

@@ -1,6 +1,6 @@
 //! Working time: which calendar holds, and the days of a file put into one.
 
-use super::{Error, Reader, Result, Session, leave, record, refer};
+use super::{Error, Reader, Result, Session, leave, record, refer, subject};
 use crate::domain::calendar::days::{self, Listed, Merged};
 use crate::domain::calendar::{CALENDAR, Calendar, DEFAULT};
 use crate::domain::policy::Action;
@@ -18,9 +18,7 @@ pub fn of(reader: &Reader<'_>, code: Option<&str>, user: Option<&Record>) -> Res
         None => user.map_or_else(|| default(reader), |user| of_person(reader, user))?,
         Some(code) => {
             let record = refer::one(reader, code, &CALENDAR)?;
-            if record.removed_at().is_some() {
-                return Err(Error::Removed { reference: record.reference(), name: record.name().to_owned() });
-            }
+            subject::present(&record)?;
             Calendar::of(&record)
         }
     };
@@ -70,14 +68,12 @@ pub fn load(session: &mut Session<'_>, code: &str, listed: &[Listed]) -> Result<
     let (old, made) = match refer::exactly(session, code, &[&CALENDAR]) {
         Ok(record) => (record, false),
         Err(Error::NotFound { .. }) if code == DEFAULT => {
-            (record::add(session, Record::new(&CALENDAR).with("code", Value::text(DEFAULT)))?, true)
+            (record::make(session, Record::new(&CALENDAR).with("code", Value::text(DEFAULT)))?, true)
         }
         Err(error) => return Err(error),
     };
     let grant = session.ask(Action::Edit(CALENDAR.key))?;
-    if old.removed_at().is_some() {
-        return Err(Error::Removed { reference: old.reference(), name: old.name().to_owned() });
-    }
+    subject::present(&old)?;
     let merged = days::merge(old.get("holidays").as_list(), old.get("make_up").as_list(), listed);
     let new =
         old.clone().with("holidays", Value::list(merged.holidays.clone())).with("make_up", Value::list(merged.make_up.clone()));

@@ -1,8 +1,7 @@
 //! What somebody may mean who has typed the beginning of a reference. Every look goes by an index and is bounded, so
 //! that the answer takes as long in a large file as in a small one.
 
-use std::collections::HashSet;
-
+use super::seek::{Index, Seek};
 use super::{Reader, Result, refer};
 use crate::domain::filter::{Compare, Condition, Known};
 use crate::domain::lookup::Key;
@@ -14,8 +13,8 @@ use crate::store::lookup::Hit;
 /// As many records are looked at for one completion.
 const LOOKS: usize = 200;
 
-/// As many hits of a key are asked for whether the person sees them: of somebody who sees his own only, most are others'.
-const HITS: usize = 2_000;
+/// As many hits of a key are looked through: of somebody who sees his own only, most are others'.
+const HITS: usize = 20_000;
 
 /// As many numbers of a noun are looked through from the newest one down.
 const WINDOW: i64 = 1_000;
@@ -70,6 +69,7 @@ pub fn codes(reader: &Reader<'_>, noun: &'static Noun, typed: &str, removed: boo
         noun,
         filter: None,
         seen: reader.wide_sight(noun)?,
+        of: reader.wide_sight(noun)?,
         sort: &[(sort, false)],
         limit: Some(WINDOW),
         removed: true,
@@ -105,8 +105,9 @@ impl Search<'_, '_> {
             for subject in store::operation::subjects(self.reader.tx(), person.id, 50)? {
                 let Some((letters, id)) = subject.split_once('-') else { continue };
                 let noun = self.asked.nouns.iter().find(|noun| noun.letter == Some(letters));
-                if let (Some(noun), Ok(id)) = (noun, id.parse()) {
-                    self.take(&[(noun, id)], |_| None, true)?;
+                if let (Some(noun), Ok(id)) = (noun, id.parse::<i64>()) {
+                    // By its number, so its name is not told apart.
+                    self.between(noun, id, id)?;
                 }
             }
         }
@@ -153,7 +154,8 @@ impl Search<'_, '_> {
         let test = |compare, id| Condition::Test(Known { field, of: None, compare, with: vec![Value::Int(id)] });
         let filter = Condition::And(Box::new(test(Compare::AtLeast, from)), Box::new(test(Compare::AtMost, to)));
         let seen = self.reader.wide_sight(noun)?;
-        let listing = Listing { noun, filter: Some(&filter), seen, sort: &[], limit: None, removed: self.asked.removed };
+        let listing =
+            Listing { noun, filter: Some(&filter), seen, of: seen, sort: &[], limit: None, removed: self.asked.removed };
         let (asked, meant) = (self.asked, &mut self.meant);
         store::listing::list::<super::Error>(self.reader.tx(), &listing, |line| {
             if meant.len() < asked.limit && wanted(asked, &line.record) && !known(meant, &line.record) {
@@ -178,48 +180,46 @@ impl Search<'_, '_> {
             keys.push((Key::Name, core.clone()));
         }
         for (key, text) in keys {
-            let hits = store::lookup::prefix(self.reader.tx(), key, &text, HITS)?;
-            self.take(&hits, begun, false)?;
+            self.seek(Index::Prefix(key, &text), &begun)?;
         }
         if folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
             for key in [Key::Initials, Key::Pinyin] {
-                let hits = store::lookup::prefix(self.reader.tx(), key, &folded, HITS)?;
                 // Which of its names sounds so is not asked: the first is what people call it.
-                self.take(&hits, |record| Some(record.name().to_owned()), false)?;
+                self.seek(Index::Prefix(key, &folded), &|record| Some(record.name().to_owned()))?;
             }
         }
         // Titles, and names whose key begins elsewhere, as a company's does behind its region.
         if let Some(query) = store::search::query(typed).filter(|_| !self.full()) {
-            let hits = store::search::matching(self.reader.tx(), &query, HITS)?;
-            self.take(&hits, begun, false)?;
+            self.seek(Index::Words(&query), &begun)?;
         }
         Ok(())
     }
 
-    /// Takes the hits that may be meant and have a name that fits, or where `any` is given all of them.
-    fn take(&mut self, hits: &[Hit], name: impl Fn(&Record) -> Option<String>, any: bool) -> Result<()> {
-        let mut seen: HashSet<(i64, i64)> = HashSet::new();
-        for noun in &self.asked.nouns {
-            let ids: Vec<i64> = hits.iter().filter(|hit| hit.0 == *noun).map(|hit| hit.1).collect();
-            if !ids.is_empty() {
-                let sight = self.reader.wide_sight(noun)?;
-                let ids = store::listing::visible(self.reader.tx(), noun, &ids, sight, self.asked.removed)?;
-                seen.extend(ids.into_iter().map(|id| (noun.ordinal, id)));
-            }
+    /// Takes the hits of an index that may be meant and have a name that fits.
+    fn seek(&mut self, index: Index<'_>, name: &dyn Fn(&Record) -> Option<String>) -> Result<()> {
+        if self.full() {
+            return Ok(());
         }
-        for (noun, id) in hits.iter().filter(|(noun, id)| seen.contains(&(noun.ordinal, *id))) {
-            if self.full() {
-                break;
-            }
-            if self.meant.iter().any(|one| one.record.noun == *noun && one.record.id() == *id) {
-                continue;
-            }
-            self.looks -= 1;
-            let Some(record) = store::record::get(self.reader.tx(), noun, *id)? else { continue };
-            let name = name(&record);
-            if wanted(self.asked, &record) && (any || name.is_some()) {
-                self.meant.push(Meant { record, name });
-            }
+        let (reader, asked) = (self.reader, self.asked);
+        let seek = Seek { removed: asked.removed, most: HITS, ..Seek::of(&asked.nouns) };
+        seek.each(reader, index, |hit| {
+            self.take(hit, name)?;
+            Ok(!self.full())
+        })?;
+        Ok(())
+    }
+
+    /// Takes one record if it may be meant and has a name that fits.
+    fn take(&mut self, (noun, id): Hit, name: &dyn Fn(&Record) -> Option<String>) -> Result<()> {
+        if self.meant.iter().any(|one| one.record.noun == noun && one.record.id() == id) {
+            return Ok(());
+        }
+        self.looks -= 1;
+        let Some(record) = store::record::get(self.reader.tx(), noun, id)?.filter(|record| wanted(self.asked, record)) else {
+            return Ok(());
+        };
+        if let Some(name) = name(&record) {
+            self.meant.push(Meant { record, name: Some(name) });
         }
         Ok(())
     }

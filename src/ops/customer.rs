@@ -1,6 +1,6 @@
 //! Customers: whose they are.
 
-use super::{Error, Reader, Result, Session, refer, tenure};
+use super::{Error, Reader, Result, Session, refer, subject, tenure};
 use crate::domain::customer::CUSTOMER;
 use crate::domain::policy::Action;
 use crate::domain::tenure::TENURE;
@@ -14,12 +14,13 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
         (None, None) => record.set("owner", Value::Int(session.me().id)),
         _ => {}
     }
-    record.set("acquired_at", Value::Int(session.clock.now));
+    record.set("acquired_at", Value::Int(session.clock.at));
     Ok(())
 }
 
-/// Whoever sets an owner takes the customer out of its pool, and the other way round.
-pub(in crate::ops) fn one_place(new: &mut Record, old: &Record) -> Result<()> {
+/// Whoever sets an owner takes the customer out of its pool, and the other way round; either way its clock begins anew.
+pub(in crate::ops) fn one_place(session: &Session<'_>, new: &mut Record, old: &Record) -> Result<()> {
+    new.set("acquired_at", Value::Int(session.clock.at));
     if new.int("owner").is_some() && new.int("pool").is_some() {
         match (new.get("owner") == old.get("owner"), new.get("pool") == old.get("pool")) {
             (true, false) => new.set("owner", Value::Null),
@@ -37,19 +38,15 @@ pub(in crate::ops) fn one_place(new: &mut Record, old: &Record) -> Result<()> {
 pub fn assign(session: &mut Session<'_>, record: &Record, to: &Record, reason: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Assign)?;
     session.reach(grant, record)?;
-    if record.removed_at().is_some() {
-        return Err(Error::Removed { reference: record.reference(), name: record.name().to_owned() });
-    }
-    if to.int("active") == Some(0) || to.removed_at().is_some() {
-        return Err(Error::Inactive(to.text("login").to_owned()));
-    }
+    subject::present(record)?;
+    subject::present(to)?;
     if record.int("owner") == Some(to.id()) {
         return Err(Error::AlreadyThere { reference: record.reference(), place: to.text("login").to_owned() });
     }
     let mut new = record.clone().with("owner", Value::Int(to.id()));
     if record.noun.field("pool").is_some() {
         new.set("pool", Value::Null);
-        new.set("acquired_at", Value::Int(session.clock.now));
+        new.set("acquired_at", Value::Int(session.clock.at));
     }
     let new = session.update(grant, record, new)?;
     tenure::change(session, &new, "assigned", reason)?;
@@ -64,9 +61,8 @@ pub fn assign(session: &mut Session<'_>, record: &Record, to: &Record, reason: O
 pub fn release(session: &mut Session<'_>, customer: &Record, into: &Record, reason: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Release)?;
     session.reach(grant, customer)?;
-    if customer.removed_at().is_some() {
-        return Err(Error::Removed { reference: customer.reference(), name: customer.name().to_owned() });
-    }
+    subject::present(customer)?;
+    subject::present(into)?;
     if customer.int("pool") == Some(into.id()) {
         let place = into.text("code").to_owned();
         return Err(Error::AlreadyThere { reference: customer.reference(), place });
@@ -75,7 +71,7 @@ pub fn release(session: &mut Session<'_>, customer: &Record, into: &Record, reas
         .clone()
         .with("owner", Value::Null)
         .with("pool", Value::Int(into.id()))
-        .with("acquired_at", Value::Int(session.clock.now));
+        .with("acquired_at", Value::Int(session.clock.at));
     let new = session.update(grant, customer, new)?;
     tenure::change(session, &new, "released", reason)?;
     session.about(&new);
@@ -95,6 +91,7 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
     let wanted = i64::try_from(customers.len()).unwrap_or(i64::MAX);
     let mut claimed = Vec::with_capacity(customers.len());
     for customer in customers {
+        subject::present(customer)?;
         let Some(pool) = customer.int("pool") else { return Err(not_pooled(session, customer)?) };
         let claimer = pool::Claimer {
             holding: store::customer::holding(session.tx(), me)?,
@@ -108,7 +105,11 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
         if let Err(full) = pool::claimable(limits, claimer) {
             return Err(Error::PoolFull { pool: place.text("code").to_owned(), full });
         }
-        let new = customer.clone().with("owner", Value::Int(me)).with("pool", Value::Null).with("acquired_at", Value::Int(now));
+        let new = customer
+            .clone()
+            .with("owner", Value::Int(me))
+            .with("pool", Value::Null)
+            .with("acquired_at", Value::Int(session.clock.at));
         let new = session.update(grant, customer, new)?;
         store::pool::log_claim(session.tx(), pool::Claim { pool, user: me, customer: customer.id(), at: now })?;
         tenure::change(session, &new, "claimed", None)?;
@@ -118,13 +119,14 @@ pub fn claim(session: &mut Session<'_>, customers: &[Record]) -> Result<Vec<Reco
     Ok(claimed)
 }
 
-/// The customer that this text means and that somebody has claimed from a pool, out of sight though it is.
+/// The customer of this number, if somebody has claimed it from a pool, out of sight though it is. A part of a name
+/// would tell the rest of it to whoever guesses.
 ///
 /// # Errors
 /// As the engine; none where nobody claimed it, because it is nobody's business then.
 pub fn just_claimed(reader: &Reader<'_>, text: &str) -> Result<Option<Record>> {
     let everything = reader.unscoped();
-    let Ok((record, _)) = refer::find(&everything, text, &[&CUSTOMER]) else { return Ok(None) };
+    let Ok(Some(record)) = refer::certain(&everything, text, &[&CUSTOMER]) else { return Ok(None) };
     let Some(open) = store::customer::open_tenure(reader.tx(), &record)? else { return Ok(None) };
     let tenure = store::record::get(reader.tx(), &TENURE, open)?;
     Ok(tenure.filter(|tenure| tenure.text("how") == "claimed").map(|_| record))

@@ -1,6 +1,6 @@
 //! Deals: stages, winning and losing, holding, sharing.
 
-use super::{Error, Reader, Result, Session, stage};
+use super::{Error, Reader, Result, Session, stage, subject, tenure};
 use crate::domain::deal::{self, FOLLOWING};
 use crate::domain::lead::Stuck;
 use crate::domain::policy::Action;
@@ -91,13 +91,13 @@ pub struct Moved {
 pub fn enter(session: &mut Session<'_>, old: &Record, to: &Record, why: Why<'_>) -> Result<Moved> {
     let grant = session.ask(Action::Edit(old.noun.key))?;
     session.reach(grant, old)?;
-    if old.removed_at().is_some() {
-        return Err(Error::Removed { reference: old.reference(), name: old.name().to_owned() });
-    }
+    subject::present(old)?;
+    why.competitor.map_or(Ok(()), subject::present)?;
     let from = stage::of(session, old)?;
     if from.id() == to.id() {
         return Err(Error::AlreadyThere { reference: old.reference(), place: to.text("code").to_owned() });
     }
+    tenure::not_before(old, session.clock.at, old.int("stage_at").or(old.int("opened_at")))?;
     let kind = to.text("kind");
     if kind == "lost" && why.reason.is_none() {
         return Err(Error::LossReason { reference: old.reference() });
@@ -157,6 +157,7 @@ pub fn close(session: &mut Session<'_>, old: &Record, kind: &str, why: Why<'_>) 
 pub fn hold(session: &mut Session<'_>, old: &Record, hold: bool, reason: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Edit(old.noun.key))?;
     session.reach(grant, old)?;
+    subject::present(old)?;
     if old.text("state") != "open" {
         let stuck = Stuck::Closed { stage: old.text("state").to_owned() };
         return Err(Error::Stuck { reference: old.reference(), stuck });
@@ -175,6 +176,8 @@ pub fn hold(session: &mut Session<'_>, old: &Record, hold: bool, reason: Option<
 pub fn split(session: &mut Session<'_>, old: &Record, with: &[(Record, i64)]) -> Result<Record> {
     let grant = session.ask(Action::Edit(old.noun.key))?;
     session.reach(grant, old)?;
+    subject::present(old)?;
+    with.iter().try_for_each(|(user, _)| subject::present(user))?;
     let owner = old.int("owner").map(|id| store::record::get(session.tx(), &USER, id)).transpose()?.flatten();
     let owner = owner.map_or_else(String::new, |user| user.text("login").to_owned());
     let others: Vec<(String, i64)> = with.iter().map(|(user, share)| (user.text("login").to_owned(), *share)).collect();

@@ -17,7 +17,7 @@ const MOST: i64 = 10;
 pub fn of_person(reader: &Reader<'_>, user: i64, login: &str, days: i64) -> Result<Vec<Item>> {
     let clock = reader.clock;
     let mut items = Vec::new();
-    for due in store::digest::tasks(reader.tx(), user, clock.midnight + (days + 1) * DAY)? {
+    for due in store::digest::tasks(reader.tx(), user, clock.midnight + (days + 1) * DAY, reader.wide_sight(&task::TASK)?)? {
         let at = due.at.unwrap_or(clock.now);
         if let Some(bucket) = task::bucket(at, clock.now, clock.midnight, days) {
             items.push(item(bucket.into(), &task::TASK, due, login));

@@ -45,6 +45,10 @@ pub enum Error {
     NeedsId { text: String, found: Candidate },
     /// The file does not know this login.
     UnknownPerson(String),
+    /// A team that people or other teams are in.
+    TeamInUse { code: String, people: i64, teams: i64 },
+    /// Nobody would be left who may set things up.
+    NoAdmin,
     /// The login is no longer in use.
     Inactive(String),
     /// The role may not do this.
@@ -60,7 +64,7 @@ pub enum Error {
     /// The file was written to already.
     NotEmpty,
     /// The record was removed.
-    Removed { reference: String, name: String },
+    Removed { noun: &'static Noun, reference: String, name: String },
     /// The record was not removed.
     NotRemoved { reference: String },
     /// Somebody else was first.
@@ -89,6 +93,8 @@ pub enum Error {
     NotAway { login: String },
     /// A follow-up in the future.
     Future { at: Moment },
+    /// Before what happened to the record last.
+    TooEarly { reference: String, at: Moment, since: Moment },
     /// Nothing says whom it is about.
     NoSubject { noun: &'static Noun },
     /// The request id was used for another command.
@@ -122,6 +128,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// This record was removed.
+    #[must_use]
+    pub fn removed(record: &Record) -> Self {
+        Self::Removed { noun: record.noun, reference: record.reference(), name: record.name().to_owned() }
+    }
+
     /// Nothing of this noun answers to the text.
     #[must_use]
     pub fn not_found(noun: &'static Noun, text: &str) -> Self {

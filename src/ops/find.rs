@@ -1,11 +1,14 @@
 //! Finding records by what a person remembers of them: exact matches first, then names that begin so, then
 //! the newest that hold all the words. Nothing is ranked over everything, so the cost does not grow with the file.
 
+use std::collections::HashSet;
+
+use super::seek::{Index, Seek};
 use super::{Reader, Result};
 use crate::domain::lookup::{self, Key};
 use crate::domain::{NOUNS, Noun, Record, name, phone};
 use crate::store;
-use crate::store::lookup::Hit;
+use crate::store::listing::Seen;
 
 /// What was found.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +17,8 @@ pub struct Found {
     pub lines: Vec<store::listing::Line>,
     /// How many there are; exact up to [`COUNTED`].
     pub total: i64,
+    /// There may be more, and it is not known how many: the indexes count others' records too.
+    pub more: bool,
 }
 
 /// Hits are counted up to here.
@@ -47,62 +52,68 @@ pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun], limit: usi
         }
         steps.push((Key::Name, folded, true));
     }
+    let counted = counts(reader, nouns)?;
     for (key, text, prefix) in steps {
         if found.lines.len() >= limit {
             break;
         }
-        let most = limit * 4;
-        let hits = if prefix {
-            store::lookup::prefix(reader.tx(), key, &text, most)?
-        } else {
-            store::lookup::exact(reader.tx(), key, &text, most)?
-        };
-        if prefix {
+        if prefix && counted {
             found.total = found.total.max(store::lookup::count_prefix(reader.tx(), key, &text, COUNTED)?);
         }
         // The end of a covered number must not be confirmed; who knows all of it knows it.
         let guess = prefix && matches!(key, Key::Phone | Key::Tail | Key::Email);
-        take(reader, hits, nouns, limit, &mut found, |_, covered| !(guess && covered))?;
+        let index = if prefix { Index::Prefix(key, &text) } else { Index::Exact(key, &text) };
+        take(reader, index, nouns, limit, &mut found, |_, covered| !(guess && covered))?;
     }
     if let Some(query) = store::search::query(text) {
-        found.total = found.total.max(store::search::count(reader.tx(), &query, COUNTED)?);
-        if found.lines.len() < limit {
-            let hits = store::search::matching(reader.tx(), &query, limit * 4)?;
-            let wanted = wanted(text);
-            take(reader, hits, nouns, limit, &mut found, |record, _| holds(record, &wanted))?;
+        if counted {
+            found.total = found.total.max(store::search::count(reader.tx(), &query, COUNTED)?);
         }
+        let wanted = wanted(text);
+        take(reader, Index::Words(&query), nouns, limit, &mut found, |record, _| holds(record, &wanted))?;
     }
     let shown = i64::try_from(found.lines.len()).unwrap_or(0);
-    // The indexes count every noun and every owner; what is shown is what can be seen.
+    found.more = found.lines.len() >= limit && !counted;
     found.total = if found.lines.len() < limit { shown } else { found.total.max(shown) };
     Ok(found)
 }
 
+/// Whether the indexes, which count every noun and every owner, count what this person is shown.
+fn counts(reader: &Reader<'_>, wanted: &[&'static Noun]) -> Result<bool> {
+    for noun in wanted {
+        if reader.sight(noun)? != Seen::All {
+            return Ok(false);
+        }
+    }
+    Ok(nouns().iter().all(|noun| wanted.contains(noun)))
+}
+
 fn take(
     reader: &Reader<'_>,
-    hits: Vec<Hit>,
+    index: Index<'_>,
     nouns: &[&'static Noun],
     limit: usize,
     found: &mut Found,
     verified: impl Fn(&Record, bool) -> bool,
 ) -> Result<()> {
-    for (noun, id) in hits {
-        if found.lines.len() >= limit {
-            break;
+    if found.lines.len() >= limit {
+        return Ok(());
+    }
+    let mut known: HashSet<(i64, i64)> = found.lines.iter().map(|line| (line.record.noun.ordinal, line.record.id())).collect();
+    Seek::of(nouns).each(reader, index, |(noun, id)| {
+        if known.contains(&(noun.ordinal, id)) {
+            return Ok(true);
         }
-        let known = found.lines.iter().any(|line| line.record.noun == noun && line.record.id() == id);
-        if known || !nouns.contains(&noun) {
-            continue;
-        }
-        let line = store::listing::line(reader.tx(), noun, id, reader.wide_sight(noun)?)?;
-        let Some(line) = line.filter(|line| line.record.removed_at().is_none()) else { continue };
+        let Some(line) = store::listing::line(reader.tx(), noun, id, reader.wide_sight(noun)?)? else { return Ok(true) };
         // What is covered is covered before the words are compared, too.
         let whole = line.record.clone();
         let line = super::pool::masked(reader, line);
         if verified(&line.record, line.record != whole) {
+            known.insert((noun.ordinal, id));
             found.lines.push(line);
         }
-    }
+        Ok(found.lines.len() < limit)
+    })?;
     Ok(())
 }
 
@@ -113,8 +124,7 @@ fn wanted(text: &str) -> Vec<String> {
 
 fn holds(record: &Record, wanted: &[String]) -> bool {
     let mut text = String::new();
-    for (field, value) in record.noun.fields.iter().zip(&record.values).filter(|(field, _)| field.searched) {
-        debug_assert!(field.searched);
+    for (_, value) in record.noun.fields.iter().zip(&record.values).filter(|(field, _)| field.searched) {
         match value {
             crate::domain::Value::Text(one) => text.push_str(one),
             crate::domain::Value::List(several) => several.iter().for_each(|one| text.push_str(one)),

@@ -1,6 +1,6 @@
 //! Follow-ups: logging one touches the record it is on, and may set the next step.
 
-use super::{Error, Result, Session, record};
+use super::{Error, Result, Session, record, subject};
 use crate::domain::policy::Action;
 use crate::domain::{Noun, Record, Value, contact, customer, deal, followup, lead, task};
 use crate::store;
@@ -28,16 +28,14 @@ pub struct Logged {
 /// # Errors
 /// [`Error::Future`] where it lies ahead, [`Error::Removed`] where its subject is gone.
 pub fn log(session: &mut Session<'_>, on: &Record, said: Said) -> Result<Logged> {
-    if on.removed_at().is_some() {
-        return Err(Error::Removed { reference: on.reference(), name: on.name().to_owned() });
-    }
+    subject::present(on)?;
     let followup = record::add(session, on_subject(said.followup, on))?;
     touch(session, on, &followup)?;
     let next = match said.next {
         None => None,
         Some((due, title)) => {
             let next = Record::new(&task::TASK).with("title", Value::text(&title)).with("due", Value::Int(due));
-            Some(record::add(session, on_subject(next, on))?)
+            Some(record::make(session, on_subject(next, on))?)
         }
     };
     // The follow-up, not its next step, is what was logged; `@last` is whom it was about.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::session::restore;
 use super::{Error, Reader, Result, listing, pool};
 use crate::domain::lead::LEAD;
-use crate::domain::{Noun, Record, Value};
+use crate::domain::{Noun, Record, Sight, Value};
 use crate::store;
 use crate::store::listing::{Line, Seen};
 use crate::store::operation::{Kind, Operation};
@@ -51,8 +51,13 @@ pub fn of_operation(reader: &Reader<'_>, op: i64) -> Result<Told> {
     let (mut steps, mut runs, mut met) = (Vec::new(), Vec::new(), HashSet::new());
     let mut more = operation.changes;
     for change in store::operation::first_changes(reader.tx(), op, TOLD)? {
-        more -= change.last.map_or(1, |last| last - change.record + 1);
+        let rows = change.last.map_or(1, |last| last - change.record + 1);
+        more -= rows;
         let Some(noun) = crate::domain::noun(&change.noun) else { continue };
+        if !sees(reader, &operation, noun, change.record)? {
+            more += rows;
+            continue;
+        }
         if let (Kind::Range, Some(last)) = (change.kind, change.last) {
             runs.push((noun, change.record, last));
             continue;
@@ -73,6 +78,18 @@ pub fn of_operation(reader: &Reader<'_>, op: i64) -> Result<Told> {
         steps.append(&mut own);
     }
     Ok(Told { operation, steps, runs, more })
+}
+
+/// Whether a row that an operation did something to is in sight; of one that was taken out, whether what its author did
+/// is.
+fn sees(reader: &Reader<'_>, operation: &Operation, noun: &'static Noun, id: i64) -> Result<bool> {
+    let seen = reader.wide_sight(noun)?;
+    let (Seen::Of(users) | Seen::OfOrPooled(users)) = seen else { return Ok(true) };
+    if matches!(noun.sight, Sight::Everyone) || store::listing::is_seen(reader.tx(), noun, id, seen)? {
+        return Ok(true);
+    }
+    let gone = store::record::get(reader.tx(), noun, id)?.is_none();
+    Ok(gone && users.contains(&operation.header.actor))
 }
 
 /// The fields that a record was made with, but for those that every record has.
@@ -111,7 +128,7 @@ pub struct Step {
 /// As the engine.
 pub fn of_record(reader: &Reader<'_>, record: &Record) -> Result<Vec<Step>> {
     // Walking back from the present row, each image gives the row as it was before that operation.
-    let covered = record.int_of("pool").is_some() && pool::sees_covered(reader);
+    let covered = pool::covers(reader, record);
     let shown = |row: &Record| {
         let mut row = row.clone();
         if covered {

@@ -4,16 +4,16 @@
 mod hands;
 mod met;
 mod names;
+mod same;
 mod stamp;
 mod touch;
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::{Error, Result, Session, deal, record, session, tenure};
 use crate::domain::deal::DEAL;
 use crate::domain::import::{Keys, Prepared};
-use crate::domain::lookup::{self, Key};
+use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
 use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, followup};
@@ -23,6 +23,7 @@ use crate::store::operation::Kind as Change;
 use hands::Hands;
 use met::{Became, Met};
 pub use names::Noted;
+use same::short;
 use stamp::Stamps;
 
 /// What happens where a row meets a record that is there already.
@@ -227,46 +228,6 @@ impl Landing<'_, '_> {
         Ok(became)
     }
 
-    /// The keys of a row by which it may be a record that is there.
-    fn keys(&self, session: &Session<'_>, record: &Record) -> Vec<(Key, String)> {
-        if self.plan.keys == [Key::External] {
-            let id = record.noun.position("ext_id").map_or("", |place| record.values[place].as_text()).trim();
-            return if id.is_empty() { Vec::new() } else { vec![(Key::External, id.to_owned())] };
-        }
-        let mut keys = lookup::keys(record, &session.region);
-        keys.retain(|(key, _)| self.plan.keys.contains(key));
-        keys
-    }
-
-    /// The record that the row's keys name.
-    fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
-        let mut anothers = None;
-        for key in keys {
-            for id in self.met.perhaps(short(key)) {
-                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
-                if self.keys(session, &record).contains(key) {
-                    return Ok(Some(id));
-                }
-            }
-            if !self.keys_before {
-                continue;
-            }
-            // What was removed is no more met; a row that has its key is a new record.
-            for id in store::lookup::of_noun(session.tx(), key.0, &key.1, self.plan.noun, 100)? {
-                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
-                if record.removed_at().is_some() {
-                    continue;
-                }
-                // One's own record before another's with the same key.
-                if session.reach(self.grant, &record).is_ok() {
-                    return Ok(Some(id));
-                }
-                anothers = anothers.or(Some(id));
-            }
-        }
-        Ok(anothers)
-    }
-
     /// A row that meets a record: whether it is remembered, so that the same row again changes nothing.
     fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, line: u64) -> Result<bool> {
         let old = store::record::get(session.tx(), self.plan.noun, id)?;
@@ -296,6 +257,7 @@ impl Landing<'_, '_> {
         if *self.plan.noun == DEAL {
             new = deal::edited(session, &old, new)?;
         }
+        record::check(session, Some(&old), &new)?;
         if new == old {
             self.sum.unchanged += 1;
             return Ok(true);
@@ -378,12 +340,4 @@ impl Landing<'_, '_> {
         }
         Ok(self.sum)
     }
-}
-
-/// A short hash of a key, by which the rows are found that perhaps have it.
-fn short((key, text): &(Key, String)) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    (*key as u8).hash(&mut hasher);
-    text.hash(&mut hasher);
-    u32::try_from(hasher.finish() >> 32).unwrap_or(0)
 }

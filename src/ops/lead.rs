@@ -1,6 +1,6 @@
 //! Leads: gates, loss, conversion.
 
-use super::{Error, Result, Session, record, tenure};
+use super::{Error, Result, Session, record, subject, tenure};
 use crate::domain::policy::Action;
 use crate::domain::{Record, Value, contact, customer, deal, lead, money, name, need, passage, task};
 use crate::store;
@@ -45,10 +45,10 @@ pub struct Qualified {
 pub fn qualify(session: &mut Session<'_>, old: &Record, to: Option<&str>, reason: Option<&str>) -> Result<Qualified> {
     let grant = session.ask(Action::Qualify)?;
     session.reach(grant, old)?;
-    present(old)?;
+    subject::present(old)?;
     let stages = lead::qualify(old, to).map_err(|stuck| Error::Stuck { reference: old.reference(), stuck })?;
-    let needs = store::record::pointing_at(session.tx(), &need::NEED, field("lead"), old.id())?;
-    let needs = i64::try_from(needs.iter().filter(|need| need.removed_at().is_none()).count()).unwrap_or(0);
+    let needs = needs(session, old)?;
+    let needs = i64::try_from(needs.len()).unwrap_or(0);
     let mut passed = Vec::with_capacity(stages.len());
     let mut now = old.clone();
     for stage in stages {
@@ -62,6 +62,13 @@ pub fn qualify(session: &mut Session<'_>, old: &Record, to: Option<&str>, reason
     Ok(Qualified { lead, passed })
 }
 
+/// What a lead wants, without what was removed.
+fn needs(session: &Session<'_>, lead: &Record) -> Result<Vec<Record>> {
+    let mut needs = store::record::pointing_at(session.tx(), &need::NEED, field("lead"), lead.id())?;
+    needs.retain(|need| need.removed_at().is_none());
+    Ok(needs)
+}
+
 /// Gives a lead up, for a reason from the list.
 ///
 /// # Errors
@@ -69,7 +76,7 @@ pub fn qualify(session: &mut Session<'_>, old: &Record, to: Option<&str>, reason
 pub fn lose(session: &mut Session<'_>, old: &Record, reason: &str, note: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Qualify)?;
     session.reach(grant, old)?;
-    present(old)?;
+    subject::present(old)?;
     let stage = old.text("stage");
     if lead::is_closed(stage) {
         let stuck = lead::Stuck::Closed { stage: stage.to_owned() };
@@ -123,9 +130,9 @@ pub enum ToDeal<'a> {
 pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, to_deal: ToDeal<'_>) -> Result<Conversion> {
     let grant = session.ask(Action::Qualify)?;
     session.reach(grant, old)?;
-    present(old)?;
-    refuse_second(session, old)?;
-    let needs = store::record::pointing_at(session.tx(), &need::NEED, field("lead"), old.id())?;
+    subject::present(old)?;
+    refuse_second(old)?;
+    let needs = needs(session, old)?;
     let mut missing = Vec::new();
     let mut now = old.clone();
     let from = lead::step(old.text("stage")).unwrap_or(0);
@@ -138,6 +145,7 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, t
     let (customer, made) = match into {
         Some(customer) => {
             session.reach(grant, customer)?;
+            subject::present(customer)?;
             (customer.clone(), false)
         }
         None => (make_customer(session, old)?, true),
@@ -157,7 +165,7 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, t
     Ok(Conversion { lead, customer, made, contact, deal, missing })
 }
 
-fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
+fn refuse_second(old: &Record) -> Result<()> {
     match old.text("stage") {
         "converted" => {
             let name = |noun: &crate::domain::Noun, key: &str| old.int(key).map_or_else(String::new, |id| noun.reference(id));
@@ -166,7 +174,6 @@ fn refuse_second(session: &Session<'_>, old: &Record) -> Result<()> {
             if old.int("converted_deal").is_some() {
                 contact = format!("{contact}, {}", name(&deal::DEAL, "converted_deal"));
             }
-            debug_assert!(session.op() > 0);
             Err(Error::Converted { reference: old.reference(), customer, contact })
         }
         "lost" => {
@@ -188,7 +195,7 @@ fn make_customer(session: &mut Session<'_>, lead: &Record) -> Result<Record> {
         customer.set("phones", lead.get("phones").clone());
         customer.set("emails", lead.get("emails").clone());
     }
-    record::add(session, customer)
+    record::make(session, customer)
 }
 
 fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> Result<Record> {
@@ -199,7 +206,7 @@ fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> 
     if contact.get("name").is_null() {
         contact.set("name", Value::text(lead.name()));
     }
-    record::add(session, contact)
+    record::make(session, contact)
 }
 
 /// A deal in the first stage, called after the customer and what the lead wants, worth the lead's budget where that is
@@ -217,13 +224,13 @@ fn make_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contac
     for key in ["source", "campaign", "owner"] {
         deal.set(key, lead.get(key).clone());
     }
-    record::add(session, deal)
+    record::make(session, deal)
 }
 
 fn join_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contact: &Record, old: &Record) -> Result<Record> {
     let grant = session.ask(Action::Edit(deal::DEAL.key))?;
     session.reach(grant, old)?;
-    present(old)?;
+    subject::present(old)?;
     if let Some(other) = old.int("customer").filter(|other| *other != customer.id()) {
         return Err(Error::OthersDeal { reference: old.reference(), customer: customer::CUSTOMER.reference(other) });
     }
@@ -245,12 +252,15 @@ fn carry_over(session: &mut Session<'_>, lead: &Record, customer: &Record, conta
             session.update(grant, &old, new)?;
         }
     }
-    for old in store::record::pointing_at(session.tx(), &need::NEED, field("lead"), lead.id())? {
+    for old in needs(session, lead)? {
         let new = old.clone().with("customer", Value::Int(customer.id()));
         session.update(grant, &old, new)?;
     }
     Ok(())
 }
+
+/// As many customers of one name are looked at.
+const ALIKE: usize = 1_000;
 
 /// The customer that a lead of this company would join, where exactly one goes by that name.
 ///
@@ -263,8 +273,13 @@ pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Recor
     }
     let key = crate::domain::lookup::Key::Name;
     let mut found = Vec::new();
-    for (noun, id) in store::lookup::exact(session.tx(), key, &name::core(lead.text("company")), 50)? {
-        let record = store::record::get(session.tx(), noun, id)?.filter(|record| *record.noun == customer::CUSTOMER);
+    let alike = store::lookup::of_noun(session.tx(), key, &name::core(lead.text("company")), &customer::CUSTOMER, ALIKE)?;
+    // Of more, none is the only one.
+    if alike.len() == ALIKE {
+        return Ok(None);
+    }
+    for id in alike {
+        let record = store::record::get(session.tx(), &customer::CUSTOMER, id)?;
         // The same core may be a branch; only the same name is the same customer.
         found.extend(record.filter(|record| record.removed_at().is_none() && name::fold(record.name()) == folded));
     }
@@ -272,13 +287,6 @@ pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Recor
     // Another's customer is not joined, and not told of.
     let grant = session.ask(Action::Qualify)?;
     Ok(only.filter(|customer| session.reach(grant, customer).is_ok()))
-}
-
-fn present(lead: &Record) -> Result<()> {
-    match lead.removed_at() {
-        Some(_) => Err(Error::Removed { reference: lead.reference(), name: lead.name().to_owned() }),
-        None => Ok(()),
-    }
 }
 
 /// Writes one passage.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Error, Grant, Reader, Result, Session, record};
+use super::{Error, Grant, Reader, Result, Session, record, subject};
 use crate::domain::leave::{LEAVE, covers, days};
 use crate::domain::policy::Action;
 use crate::domain::{BadValue, Record, Value};
@@ -54,16 +54,14 @@ pub fn away(
     kind: Option<&str>,
     note: Option<&str>,
 ) -> Result<Record> {
-    if user.removed_at().is_some() {
-        return Err(Error::Removed { reference: user.reference(), name: user.name().to_owned() });
-    }
+    subject::present(user)?;
     let leave = Record::new(&LEAVE)
         .with("user", Value::Int(user.id()))
         .with("from_on", Value::Text(from.to_string()))
         .with("to_on", to.map_or(Value::Null, |to| Value::Text(to.to_string())))
         .with("kind", kind.map_or(Value::Null, Value::text))
         .with("note", note.map_or(Value::Null, Value::text));
-    record::add(session, leave)
+    record::make(session, leave)
 }
 
 /// Ends the leave of a person the day before this one; leave that would begin on this day is removed.

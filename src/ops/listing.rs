@@ -3,9 +3,9 @@
 use super::{Error, Reader, Result, pool, refer};
 use crate::domain::filter::{Compare, Condition, Known};
 use crate::domain::lookup::{Key, reversed};
-use crate::domain::{Field, Kind, Noun, Record, Value};
+use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, phone};
 use crate::store;
-use crate::store::listing::{Line, Listing};
+use crate::store::listing::{Line, Listing, Seen};
 
 /// What to list.
 #[derive(Debug, Clone)]
@@ -94,22 +94,29 @@ pub fn labelled(reader: &Reader<'_>, record: Record) -> Result<Line> {
 /// # Errors
 /// As the engine.
 pub fn written(reader: &Reader<'_>, record: &Record) -> Result<Line> {
-    let line = store::listing::line(reader.tx(), record.noun, record.id(), store::listing::Seen::All)?;
+    let of = reader.wide_sight(record.noun)?;
+    let line = store::listing::named(reader.tx(), record.noun, record.id(), Seen::All, of)?;
     line.ok_or_else(|| Error::not_found(record.noun, &record.reference()))
 }
 
 fn listing<'f>(reader: &'f Reader<'_>, wanted: &'f Wanted, filter: Option<&'f Condition<Known>>) -> Result<Listing<'f>> {
     let seen = if wanted.pooled { reader.wide_sight(wanted.noun)? } else { reader.sight(wanted.noun)? };
-    Ok(Listing { noun: wanted.noun, filter, seen, sort: &wanted.sort, limit: wanted.limit, removed: wanted.removed })
+    // An order tells of what it is by.
+    let covered = wanted.pooled && wanted.noun.field("pool").is_some() && pool::sees_covered(reader);
+    if let Some((field, _)) = wanted.sort.iter().find(|(field, _)| covered && pool::is_covered(field)) {
+        return Err(Error::Bad { field: "sort", text: field.key.to_owned(), why: BadValue::Covered });
+    }
+    let (noun, limit, removed) = (wanted.noun, wanted.limit, wanted.removed);
+    Ok(Listing { noun, filter, seen, of: seen.wide(), sort: &wanted.sort, limit, removed })
 }
 
 /// Turns names of people, pools and sources in a filter into their numbers, so that an index can be used and a
 /// misspelt name is an error instead of an empty list.
 fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known>>> {
     let Some(filter) = wanted.filter.clone() else { return Ok(None) };
-    let filter = uncover(reader, wanted, filter);
+    let filter = uncover(reader, wanted, filter)?;
     let settled = filter.map(&mut |mut known: Known| {
-        if let (Kind::Ref(key), None) = (known.field.kind, known.of)
+        if let Kind::Ref(key) = known.of.unwrap_or(known.field).kind
             && let Some(noun) = crate::domain::noun(key)
         {
             for value in &mut known.with {
@@ -127,19 +134,29 @@ fn settle(reader: &Reader<'_>, wanted: &Wanted) -> Result<Option<Condition<Known
     Ok(Some(settled))
 }
 
-/// Where covered customers are listed, a condition on what is covered holds for none of them: a filter must not
-/// confirm what is not shown.
-fn uncover(reader: &Reader<'_>, wanted: &Wanted, filter: Condition<Known>) -> Condition<Known> {
-    let touches = |known: &Known| {
-        let field = known.of.unwrap_or(known.field);
-        field.custom || pool::COVERED.contains(&field.key)
-    };
-    if !wanted.pooled || !pool::sees_covered(reader) || !any(&filter, &touches) {
-        return filter;
+/// Where covered customers are listed or referred to, a condition on what is covered holds for none of them: a filter
+/// must not confirm what is not shown.
+fn uncover(reader: &Reader<'_>, wanted: &Wanted, filter: Condition<Known>) -> Result<Condition<Known>> {
+    if !pool::sees_covered(reader) {
+        return Ok(filter);
     }
-    let (Some(pool), false) = (wanted.noun.field("pool"), reader.person().is_none()) else { return filter };
-    let own = Condition::Test(Known { field: pool, of: None, compare: Compare::Is, with: vec![Value::Null] });
-    Condition::And(Box::new(own), Box::new(filter))
+    let owned = |field, of| Condition::Test(Known { field, of, compare: Compare::Is, with: vec![Value::Null] });
+    let touches = |known: &Known| known.of.is_none() && pool::is_covered(known.field);
+    let own = wanted.noun.field("pool").filter(|_| wanted.pooled && any(&filter, &touches));
+    let filter = filter.map(&mut |known: Known| {
+        let target = if let Kind::Ref(key) = known.field.kind { crate::domain::noun(key) } else { None };
+        let pool = target.and_then(|noun| noun.field("pool")).filter(|_| known.of.is_some_and(pool::is_covered));
+        let field = known.field;
+        let test = Condition::Test(known);
+        Ok::<_, Error>(match pool {
+            Some(pool) => Condition::And(Box::new(owned(field, Some(pool))), Box::new(test)),
+            None => test,
+        })
+    })?;
+    Ok(match own {
+        Some(pool) => Condition::And(Box::new(owned(pool, None)), Box::new(filter)),
+        None => filter,
+    })
 }
 
 fn any(filter: &Condition<Known>, wanted: &impl Fn(&Known) -> bool) -> bool {
@@ -156,10 +173,12 @@ fn phones(reader: &Reader<'_>, noun: &'static Noun, known: Known) -> Result<Cond
         return Ok(Condition::Test(known));
     };
     let mut ids = Vec::new();
-    for digits in known.with.iter().flat_map(|value| value.as_list()) {
-        for key in [Key::Phone, Key::Tail] {
-            let hits = store::lookup::exact(reader.tx(), key, &reversed(digits), 1_000)?;
-            ids.extend(hits.into_iter().filter(|(found, _)| *found == noun).map(|(_, id)| Value::Int(id)));
+    for typed in known.with.iter().flat_map(|value| value.as_list()) {
+        for digits in [Some(phone::digits(typed)), phone::e164(typed, &reader.region)].into_iter().flatten() {
+            for key in [Key::Phone, Key::Tail] {
+                let hits = store::lookup::of_noun(reader.tx(), key, &reversed(&digits), noun, 10_000)?;
+                ids.extend(hits.into_iter().map(Value::Int));
+            }
         }
     }
     if known.with.contains(&Value::Null) {

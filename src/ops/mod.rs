@@ -24,8 +24,10 @@ pub mod privacy;
 pub mod record;
 pub mod refer;
 pub mod report;
+mod seek;
 pub mod session;
 pub mod stage;
+pub mod subject;
 pub mod task;
 pub mod team;
 pub mod tenure;
@@ -94,7 +96,7 @@ pub struct Book {
     pub login: String,
     /// The moments of the command.
     pub clock: Clock,
-    /// The region of phone numbers without a country code (ISO 3166).
+    /// The region of phone numbers without a country code (ISO 3166) for a file that has none yet.
     pub region: String,
     /// Where random bytes come from.
     pub seed: [u8; 32],
@@ -138,6 +140,7 @@ impl Book {
             if person.is_none() && store::user::any(&tx)? {
                 return Err(Error::UnknownPerson(login.clone()));
             }
+            let region = store::meta::region(&tx)?.unwrap_or(region);
             f(&Reader { tx, person, clock, region })
         })
     }
@@ -170,7 +173,13 @@ impl Book {
                 }
                 return Ok(Written::Repeated(before.answer.unwrap_or_default()));
             }
-            let reader = Reader { tx, person: Some(person), clock, region: region.clone() };
+            let found = store::meta::region(&tx)?;
+            // In a file from before files had one, that of its administrator is what its numbers were read by.
+            if found.is_none() && person.role == "admin" {
+                store::meta::set_region(&tx, region)?;
+            }
+            let region = found.unwrap_or_else(|| region.clone());
+            let reader = Reader { tx, person: Some(person), clock, region };
             let mut session = Session::open(reader, command, request.clone(), &mut chance)?;
             let done = f(&mut session)?;
             unfinished = keep && store::privacy::unfinished(session.tx())?.is_some();
@@ -240,6 +249,19 @@ impl<'c> Reader<'c> {
         }
     }
 
+    /// As [`Self::ask`], for what reaches every record: a right over one's own people is not enough where there are
+    /// others.
+    ///
+    /// # Errors
+    /// [`Error::Denied`].
+    pub fn ask_all(&self, action: Action) -> Result<()> {
+        let Some(person) = &self.person else { return Ok(()) };
+        match policy::may(&person.role, action) {
+            Some(scope) if person.reach(scope).is_none() => Ok(()),
+            _ => Err(Error::Denied { action: action.name(), role: person.role.clone() }),
+        }
+    }
+
     /// Whose records of a noun this person may see.
     ///
     /// # Errors
@@ -257,10 +279,7 @@ impl<'c> Reader<'c> {
     /// # Errors
     /// As [`Self::sight`].
     pub fn wide_sight(&self, noun: &Noun) -> Result<Seen<'_>> {
-        Ok(match self.sight(noun)? {
-            Seen::Of(users) => Seen::OfOrPooled(users),
-            other => other,
-        })
+        Ok(self.sight(noun)?.wide())
     }
 
     /// The same snapshot without regard to who looks: for rules that must know what a person may not see.

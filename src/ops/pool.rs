@@ -2,7 +2,7 @@
 
 use super::{Reader, Result};
 use crate::domain::policy::Scope;
-use crate::domain::{Record, Value, phone, policy, pool};
+use crate::domain::{Field, Record, Value, phone, policy, pool};
 use crate::store;
 use crate::store::listing::Line;
 
@@ -26,6 +26,7 @@ pub fn list(reader: &Reader<'_>) -> Result<Vec<Stocked>> {
         noun: &pool::POOL,
         filter: None,
         seen: store::listing::Seen::All,
+        of: store::listing::Seen::All,
         sort: &[],
         limit: None,
         removed: false,
@@ -42,6 +43,12 @@ pub fn list(reader: &Reader<'_>) -> Result<Vec<Stocked>> {
 /// Fields that only who has claimed a customer may see.
 pub const COVERED: [&str; 6] = ["phones", "emails", "address", "website", "note", "extra"];
 
+/// Whether a field of customers is one of those, or may be.
+#[must_use]
+pub fn is_covered(field: &Field) -> bool {
+    field.custom || COVERED.contains(&field.key)
+}
+
 /// Whether this person sees pooled customers only covered.
 #[must_use]
 pub fn sees_covered(reader: &Reader<'_>) -> bool {
@@ -49,11 +56,16 @@ pub fn sees_covered(reader: &Reader<'_>) -> bool {
     reader.person().is_some_and(|person| !full(&person.role))
 }
 
+/// Whether this person sees a record only covered.
+#[must_use]
+pub fn covers(reader: &Reader<'_>, record: &Record) -> bool {
+    !record.noun.internal && record.int_of("pool").is_some() && sees_covered(reader)
+}
+
 /// Covers the contact details of a pooled customer for whoever could only claim it.
 #[must_use]
 pub fn masked(reader: &Reader<'_>, mut line: Line) -> Line {
-    let pooled = line.record.noun.field("pool").is_some() && line.record.int("pool").is_some();
-    if pooled && sees_covered(reader) {
+    if covers(reader, &line.record) {
         cover(&mut line.record);
     }
     line

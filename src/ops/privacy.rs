@@ -203,7 +203,7 @@ pub struct Kept {
 /// # Errors
 /// [`Error::Denied`].
 pub fn export(reader: &Reader<'_>, record: &Record, contacts: bool) -> Result<Vec<Kept>> {
-    super::audit::ask(reader, Action::ExportPerson)?;
+    reader.ask(Action::ExportPerson)?;
     let about = about(reader, record, contacts)?;
     let mut kept = Vec::new();
     for record in about.subjects.into_iter().chain(about.tied) {
@@ -238,7 +238,7 @@ pub struct Erased {
 /// # Errors
 /// [`Error::Denied`].
 pub fn extent(reader: &Reader<'_>, record: &Record, contacts: bool) -> Result<Erased> {
-    super::audit::ask(reader, Action::Erase)?;
+    reader.ask(Action::Erase)?;
     Ok(counted(&about(reader, record, contacts)?))
 }
 
@@ -306,5 +306,5 @@ pub fn unfinished(reader: &Reader<'_>) -> Result<bool> {
 /// # Errors
 /// [`Error::Denied`].
 pub fn may_erase(reader: &Reader<'_>) -> Result<()> {
-    super::audit::ask(reader, Action::Erase)
+    reader.ask(Action::Erase)
 }

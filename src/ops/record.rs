@@ -2,15 +2,13 @@
 //! file of its own name.
 
 use super::{
-    Error, Grant, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, task, team,
+    Error, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, subject, task, team,
     tenure, user, view,
 };
-use crate::domain::contact::CONTACT;
-use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
-use crate::domain::lead::LEAD;
 use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
+use crate::domain::team::TEAM;
 use crate::domain::user::USER;
 use crate::domain::{Noun, Record, Value, catalog, lookup};
 use crate::store;
@@ -19,20 +17,31 @@ use crate::store;
 ///
 /// # Errors
 /// What the noun's rules say, [`Error::MissingField`], [`Error::Taken`].
-pub fn add(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
+pub fn add(session: &mut Session<'_>, record: Record) -> Result<Record> {
+    subject::usable(session, None, &record)?;
+    let record = required(session, None, record)?;
+    make(session, record)
+}
+
+/// Adds a record that comes along with another, as a source with the lead that names it: nobody chose what it refers to,
+/// and nobody could say what its custom fields hold.
+///
+/// # Errors
+/// As [`add`].
+pub fn make(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
     let noun = record.noun;
     let grant = session.ask(Action::Add(noun.key))?;
     complete(session, &mut record)?;
     if record.name().trim().is_empty() && noun.name == "name" && noun.code.is_none() {
         return Err(Error::MissingField { noun, field: noun.name });
     }
-    record = required(session, None, record)?;
+    record = catalog::spread(record, session.noun(noun));
     check(session, None, &record)?;
     if tenure::held(noun) && record.int("owner").is_some_and(|owner| owner != session.me().id) {
         session.ask(Action::Assign)?;
     }
     if session.me().reach(grant.scope()).is_some() {
-        subjects_in_reach(session, grant, &record)?;
+        subject::in_reach(session, grant, None, &record)?;
     }
     let record = session.create(grant, record)?;
     if tenure::held(noun) {
@@ -58,9 +67,9 @@ pub(in crate::ops) fn required(session: &Session<'_>, old: Option<&Record>, reco
 
 /// What the rules of its noun say about a record as it would be.
 pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
+    subject::no_circle(session, old, record)?;
     match record.noun.key {
         "field" => field::check(old, record),
-        "team" => team::check(session, record),
         "view" => view::check(session, record),
         "calendar" => calendar::check(record),
         "leave" => leave::check(session, record),
@@ -70,22 +79,6 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
         "rate" => order::rate(record),
         _ => Ok(()),
     }
-}
-
-/// What a new record is about must be one's own: a pooled customer is claimed first.
-fn subjects_in_reach(session: &Session<'_>, grant: Grant, record: &Record) -> Result<()> {
-    for noun in [&LEAD, &CUSTOMER, &CONTACT, &DEAL] {
-        let about = record.int_of(noun.key).filter(|_| noun != record.noun);
-        let Some(subject) = about.map(|id| store::record::get(session.tx(), noun, id)).transpose()?.flatten() else {
-            continue;
-        };
-        if let Err(missing) = session.reach(grant, &subject) {
-            let pooled = subject.int_of("pool").is_some();
-            let unclaimed = Error::Unclaimed { reference: subject.reference(), name: subject.name().to_owned() };
-            return Err(if pooled { unclaimed } else { missing });
-        }
-    }
-    Ok(())
 }
 
 /// Fills in what the noun's rules give a new record.
@@ -150,7 +143,7 @@ pub enum Alike {
 
 fn told(session: &Session<'_>, other: Record) -> Result<Alike> {
     let seen = session.sight(other.noun)?;
-    if store::listing::line(session.tx(), other.noun, other.id(), seen)?.is_some() {
+    if store::listing::is_seen(session.tx(), other.noun, other.id(), seen)? {
         return Ok(Alike::Seen(other));
     }
     let holder = other.int_of("owner").or(other.int_of("created_by"));
@@ -166,7 +159,7 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
     let grant = session.ask(Action::Edit(old.noun.key))?;
     session.reach(grant, old)?;
     if old.removed_at().is_some() {
-        return Err(Error::Removed { reference: old.reference(), name: old.name().to_owned() });
+        return Err(Error::removed(old));
     }
     if since.is_some_and(|since| since != old.op()) {
         return Err(Error::Changed { reference: old.reference() });
@@ -177,6 +170,10 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
     }
     if *old.noun == DEAL {
         new = deal::edited(session, old, new)?;
+    }
+    subject::usable(session, Some(old), &new)?;
+    if session.me().reach(grant.scope()).is_some() {
+        subject::in_reach(session, grant, Some(old), &new)?;
     }
     new = required(session, Some(old), new)?;
     check(session, Some(old), &new)?;
@@ -193,7 +190,7 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
         // Changing hands through an edit is an assignment, with its right and its tenure.
         session.ask(Action::Assign)?;
         if old.noun.field("pool").is_some() {
-            customer::one_place(&mut new, old)?;
+            customer::one_place(session, &mut new, old)?;
         }
     }
     let new = session.update(grant, old, new)?;
@@ -212,10 +209,10 @@ pub fn remove(session: &mut Session<'_>, old: &Record) -> Result<Record> {
     let grant = session.ask(Action::Edit(old.noun.key))?;
     session.reach(grant, old)?;
     if old.removed_at().is_some() {
-        return Err(Error::Removed { reference: old.reference(), name: old.name().to_owned() });
+        return Err(Error::removed(old));
     }
-    if old.noun.key == "user" {
-        user::may_go(session, old)?;
+    if *old.noun == TEAM {
+        team::may_go(session, old)?;
     }
     let new = old.clone().with("removed_at", Value::Int(session.clock.now));
     let new = session.update(grant, old, new)?;

@@ -1,13 +1,17 @@
 //! From what a person types to the record that is meant: id, code, phone in any format, e-mail, name, part of
 //! a name, pinyin or its initials, `@last`.
 
-use super::{Candidate, Error, Reader, Result};
+use super::seek::{End, Index, Seek};
+use super::{Candidate, Error, Reader, Result, pool};
 use crate::domain::lookup::{self, Key};
 use crate::domain::{Noun, Record, contact, customer, deal, lead, name, phone};
 use crate::store;
 
-/// How many records one text is compared with; more are reported as several.
+/// As many records as may be meant are looked at; where there are more, none of them is the only one.
 const HITS: usize = 200;
+
+/// As many names are looked through for one that was perhaps meant.
+const NEAR: usize = 5_000;
 
 /// How sure it is that this record was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +32,7 @@ pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<
         return Ok((found, Match::Certain));
     }
     for step in [by_phone, by_email, by_name, by_sound, by_part] {
-        let found = visible(reader, step(reader, text)?, nouns)?;
-        if let Some(record) = choose(text, found, nouns)? {
+        if let Some(record) = choose(text, step(reader, text, nouns)?, nouns)? {
             return Ok((record, Match::Fuzzy));
         }
     }
@@ -56,7 +59,7 @@ pub fn exactly(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Resu
 }
 
 /// Ids and codes. A number out of sight is missing, like one that never was.
-fn certain(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Option<Record>> {
+pub(in crate::ops) fn certain(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Option<Record>> {
     if text == "@last" {
         let Some(person) = reader.person() else { return Err(not_found(nouns, text)) };
         let Some(subject) = store::operation::last_subject(reader.tx(), person.id)? else { return Err(not_found(nouns, text)) };
@@ -107,82 +110,113 @@ fn number(text: &str, nouns: &[&'static Noun]) -> Option<(&'static Noun, i64)> {
     Some((*noun, id))
 }
 
-fn by_phone(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
+/// What a text was found to mean: records that may be meant, and whether there may be more of them.
+#[derive(Debug)]
+struct Found {
+    records: Vec<Record>,
+    end: End,
+}
+
+impl Found {
+    const fn none() -> Self {
+        Self { records: Vec::new(), end: End::Whole }
+    }
+
+    fn also(mut self, other: Self) -> Self {
+        for record in other.records {
+            if !self.records.iter().any(|known| known.noun == record.noun && known.id() == record.id()) {
+                self.records.push(record);
+            }
+        }
+        if other.end == End::Short {
+            self.end = End::Short;
+        }
+        self
+    }
+}
+
+/// The records of an index that may be meant: of these nouns, in sight, not removed, and fitting. A converted lead
+/// yields to what it became.
+fn met(reader: &Reader<'_>, index: Index<'_>, nouns: &[&'static Noun], fits: impl Fn(&Record) -> bool) -> Result<Found> {
+    let mut sought = nouns.to_vec();
+    if !nouns.contains(&&lead::LEAD) && nouns.iter().any(|noun| [&contact::CONTACT, &customer::CUSTOMER].contains(noun)) {
+        sought.push(&lead::LEAD);
+    }
+    let mut found: Vec<Record> = Vec::new();
+    let end = Seek::of(&sought).each(reader, index, |(noun, id)| {
+        let Some(record) = store::record::get(reader.tx(), noun, id)?.filter(|record| fits(record)) else { return Ok(true) };
+        let became = successor(reader, &record, nouns)?;
+        let record = became.unwrap_or(record);
+        if nouns.contains(&record.noun) && !found.iter().any(|other| other.noun == record.noun && other.id() == record.id()) {
+            found.push(record);
+        }
+        Ok(found.len() <= HITS)
+    })?;
+    Ok(Found { records: found, end })
+}
+
+fn by_phone(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Found> {
     let digits = phone::digits(text);
     let others = text.chars().filter(|c| c.is_alphabetic()).count();
     if digits.len() < 4 || others > 0 {
-        return Ok(Vec::new());
+        return Ok(Found::none());
     }
     if let Some(whole) = phone::e164(text, &reader.region) {
-        let hits = store::lookup::exact(reader.tx(), Key::Phone, &lookup::reversed(&whole), HITS)?;
-        if !hits.is_empty() {
-            return Ok(hits);
+        let found = met(reader, Index::Exact(Key::Phone, &lookup::reversed(&whole)), nouns, |_| true)?;
+        if !found.records.is_empty() {
+            return Ok(found);
         }
     }
     let tail = lookup::reversed(&digits);
-    let mut hits = store::lookup::prefix(reader.tx(), Key::Phone, &tail, HITS)?;
-    hits.extend(store::lookup::prefix(reader.tx(), Key::Tail, &tail, HITS)?);
-    Ok(hits)
+    // The end of a covered number must not be confirmed; who knows all of it knows it.
+    let shown = |record: &Record| !pool::covers(reader, record);
+    let phones = met(reader, Index::Prefix(Key::Phone, &tail), nouns, shown)?;
+    Ok(phones.also(met(reader, Index::Prefix(Key::Tail, &tail), nouns, shown)?))
 }
 
-fn by_email(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
+fn by_email(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Found> {
     if !text.contains('@') {
-        return Ok(Vec::new());
+        return Ok(Found::none());
     }
-    Ok(store::lookup::exact(reader.tx(), Key::Email, &lookup::email(text), HITS)?)
+    met(reader, Index::Exact(Key::Email, &lookup::email(text)), nouns, |_| true)
 }
 
-fn by_name(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
+fn by_name(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Found> {
     let core = name::core(text);
     if core.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Found::none());
     }
-    let hits = store::lookup::exact(reader.tx(), Key::Name, &core, HITS)?;
     // Whoever types the whole name means that name, not another with the same core.
     let folded = name::fold(text);
-    let mut whole = Vec::new();
-    for hit in hits.iter().filter(|_| hits.len() > 1) {
-        if let Some(record) = store::record::get(reader.tx(), hit.0, hit.1)?
-            && names(&record).iter().any(|own| name::fold(own) == folded)
-        {
-            whole.push(*hit);
-        }
-    }
-    Ok(if whole.is_empty() { hits } else { whole })
+    let called = |record: &Record| names(record).iter().any(|own| name::fold(own) == folded);
+    let whole = met(reader, Index::Exact(Key::Name, &core), nouns, called)?;
+    if whole.records.is_empty() { met(reader, Index::Exact(Key::Name, &core), nouns, |_| true) } else { Ok(whole) }
 }
 
-fn by_sound(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
+fn by_sound(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Found> {
     let letters: String = text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
     if letters.is_empty() || !letters.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return Ok(Vec::new());
+        return Ok(Found::none());
     }
-    let mut hits = store::lookup::exact(reader.tx(), Key::Initials, &letters, HITS)?;
-    if hits.is_empty() {
-        hits = store::lookup::exact(reader.tx(), Key::Pinyin, &letters, HITS)?;
-    }
-    Ok(hits)
+    let initials = met(reader, Index::Exact(Key::Initials, &letters), nouns, |_| true)?;
+    if initials.records.is_empty() { met(reader, Index::Exact(Key::Pinyin, &letters), nouns, |_| true) } else { Ok(initials) }
 }
 
-fn by_part(reader: &Reader<'_>, text: &str) -> Result<Vec<store::lookup::Hit>> {
+fn by_part(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Found> {
     let folded = name::fold(text);
     let han = folded.chars().next().is_some_and(name::is_han);
     if folded.chars().count() < if han { 1 } else { 2 } {
-        return Ok(Vec::new());
+        return Ok(Found::none());
     }
-    let mut hits = store::lookup::prefix(reader.tx(), Key::Name, &folded, HITS)?;
-    if hits.is_empty()
-        && let Some(query) = store::search::query(text)
-    {
-        for hit in store::search::matching(reader.tx(), &query, HITS)? {
-            // The index also knows notes and cities; only a part of the name names a record.
-            if let Some(record) = store::record::get(reader.tx(), hit.0, hit.1)?
-                && names(&record).iter().any(|own| name::fold(own).contains(&folded))
-            {
-                hits.push(hit);
-            }
+    let found = met(reader, Index::Prefix(Key::Name, &folded), nouns, |_| true)?;
+    match store::search::query(text) {
+        // The index also knows notes and cities; only a part of the name names a record.
+        Some(query) if found.records.is_empty() => {
+            let part = |record: &Record| names(record).iter().any(|own| name::fold(own).contains(&folded));
+            met(reader, Index::Words(&query), nouns, part)
         }
+        _ => Ok(found),
     }
-    Ok(hits)
 }
 
 fn names(record: &Record) -> Vec<&str> {
@@ -192,20 +226,6 @@ fn names(record: &Record) -> Vec<&str> {
         names.extend(record.values[place].as_list().iter().map(String::as_str));
     }
     names
-}
-
-/// The hits that may be meant: of these nouns, in sight, not removed. A converted lead yields to what it became.
-fn visible(reader: &Reader<'_>, hits: Vec<store::lookup::Hit>, nouns: &[&'static Noun]) -> Result<Vec<Record>> {
-    let mut found: Vec<Record> = Vec::new();
-    for (noun, id) in hits {
-        let Some(record) = see(reader, noun, id)? else { continue };
-        let became = successor(reader, &record, nouns)?;
-        let record = became.unwrap_or(record);
-        if nouns.contains(&record.noun) && !found.iter().any(|other| other.noun == record.noun && other.id() == record.id()) {
-            found.push(record);
-        }
-    }
-    Ok(found)
 }
 
 fn see(reader: &Reader<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> {
@@ -227,11 +247,16 @@ fn successor(reader: &Reader<'_>, record: &Record, nouns: &[&'static Noun]) -> R
 }
 
 /// The one of the candidates, none where there are none, an error where the choice is the person's.
-fn choose(text: &str, found: Vec<Record>, nouns: &[&'static Noun]) -> Result<Option<Record>> {
-    if found.is_empty() {
+fn choose(text: &str, found: Found, nouns: &[&'static Noun]) -> Result<Option<Record>> {
+    let Found { records, end } = found;
+    if records.is_empty() {
         return Ok(None);
     }
-    let (closed, mut open): (Vec<Record>, Vec<Record>) = found.into_iter().partition(is_closed);
+    // Of what was not looked through to its end, none is the only one.
+    if end == End::Short {
+        return Err(Error::Ambiguous { text: text.to_owned(), candidates: candidates(&records) });
+    }
+    let (closed, mut open): (Vec<Record>, Vec<Record>) = records.into_iter().partition(is_closed);
     if open.is_empty() {
         // A number is found again after its lead was lost, where nothing else is asked for.
         let candidates = closed.iter().map(Candidate::of).collect();
@@ -270,6 +295,17 @@ pub(in crate::ops) fn is_closed(record: &Record) -> bool {
     }
 }
 
+/// The first records whose name begins so and that fit.
+fn near_by(reader: &Reader<'_>, start: &str, nouns: &[&'static Noun], fits: impl Fn(&Record) -> bool) -> Result<Vec<Record>> {
+    let (mut near, mut looks) = (Vec::new(), 0);
+    Seek { most: NEAR, ..Seek::of(nouns) }.each(reader, Index::Prefix(Key::Name, start), |(noun, id)| {
+        near.extend(store::record::get(reader.tx(), noun, id)?.filter(|record| fits(record)));
+        looks += 1;
+        Ok(near.len() < 5 && looks < HITS)
+    })?;
+    Ok(near)
+}
+
 /// Records whose name is one or two typing errors away, for nouns that go by code and for names.
 fn near(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Vec<Candidate>> {
     let mut near = Vec::new();
@@ -285,13 +321,10 @@ fn near(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun]) -> Result<Vec<
     if near.is_empty() && (2..=40).contains(&count) {
         // Names that begin alike are looked at, so that the cost does not grow with the file.
         let start: String = folded.chars().take(if count < 4 { 1 } else { 2 }).collect();
-        let hits = store::lookup::prefix(reader.tx(), Key::Name, &start, HITS)?;
-        for record in visible(reader, hits, nouns)? {
-            let most = if count < 4 { 1 } else { 2 };
-            if names(&record).iter().any(|own| strsim::osa_distance(&name::fold(own), &folded) <= most) && near.len() < 5 {
-                near.push(Candidate::of(&record));
-            }
-        }
+        let most = if count < 4 { 1 } else { 2 };
+        let alike = |record: &Record| names(record).iter().any(|own| strsim::osa_distance(&name::fold(own), &folded) <= most);
+        let found = near_by(reader, &start, nouns, alike)?;
+        near.extend(found.iter().map(Candidate::of));
     }
     Ok(near)
 }

@@ -17,6 +17,8 @@ pub struct Session<'c> {
     chance: Chance,
     answer: Option<String>,
     me: Person,
+    /// Somebody's role, or that he works here, may have changed.
+    people: bool,
 }
 
 /// The right to one action, as far as it reaches. Only [`Session::ask`] makes one.
@@ -47,7 +49,7 @@ impl<'c> Session<'c> {
             undoes: None,
             reason: None,
         };
-        Ok(Self { reader, header, changes: Changes::default(), chance: chance.clone(), answer: None, me })
+        Ok(Self { reader, header, changes: Changes::default(), chance: chance.clone(), answer: None, me, people: false })
     }
 
     /// Asks for the right to an action.
@@ -66,10 +68,10 @@ impl<'c> Session<'c> {
     /// [`Error::NotFound`].
     pub fn reach(&self, grant: Grant, record: &Record) -> Result<()> {
         let Some(users) = self.me.reach(grant.scope) else { return Ok(()) };
-        match store::listing::line(&self.tx, record.noun, record.id(), Seen::Of(users))? {
-            Some(_) => Ok(()),
-            None => Err(Error::not_found(record.noun, &record.reference())),
+        if store::listing::is_seen(&self.tx, record.noun, record.id(), Seen::Of(users))? {
+            return Ok(());
         }
+        Err(Error::not_found(record.noun, &record.reference()))
     }
 
     /// The person who writes.
@@ -170,6 +172,7 @@ impl<'c> Session<'c> {
         if let Some(field) = noun.fields.iter().zip(&new.values).find(|(f, v)| f.required && !f.custom && v.is_null()) {
             return Err(Error::MissingField { noun, field: field.0.key });
         }
+        new = catalog::displaced(new);
         new.set("op", Value::Int(self.header.id));
         self.rewrite(old, &new)?;
         let image = image(old, &old.changed(&new));
@@ -219,13 +222,18 @@ impl<'c> Session<'c> {
         last: Option<i64>,
         image: Option<String>,
     ) -> Result<()> {
+        self.people |= *noun == user::USER;
         let change = Change { kind, noun: noun.key.to_owned(), record, last, image };
         let salt = self.chance.salt();
         Ok(operation::record(&self.reader.tx, self.header.id, &mut self.changes, &change, salt)?)
     }
 
-    /// Ends the operation. A command that changed nothing leaves none.
+    /// Ends the operation. A command that changed nothing leaves none; one that leaves nobody who may set things up
+    /// again, by whatever way, is refused.
     pub(in crate::ops) fn close(self) -> Result<()> {
+        if self.people && !store::user::any_admin(&self.reader.tx)? {
+            return Err(Error::NoAdmin);
+        }
         if self.changes.recorded == 0 && self.header.request.is_none() {
             return Ok(());
         }

@@ -1,6 +1,6 @@
 //! Tasks.
 
-use super::{Error, Result, Session};
+use super::{Error, Result, Session, subject};
 use crate::domain::policy::Action;
 use crate::domain::{Record, Value};
 
@@ -21,6 +21,7 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) {
 pub fn done(session: &mut Session<'_>, task: &Record, outcome: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Edit("task"))?;
     session.reach(grant, task)?;
+    subject::present(task)?;
     if task.text("state") == "done" {
         return Err(Error::TaskDone { reference: task.reference() });
     }
@@ -40,6 +41,7 @@ pub fn done(session: &mut Session<'_>, task: &Record, outcome: Option<&str>) -> 
 pub fn snooze(session: &mut Session<'_>, task: &Record, due: i64, reason: Option<&str>) -> Result<Record> {
     let grant = session.ask(Action::Edit("task"))?;
     session.reach(grant, task)?;
+    subject::present(task)?;
     if task.text("state") == "done" {
         return Err(Error::TaskDone { reference: task.reference() });
     }

@@ -1,21 +1,19 @@
 //! Teams: who works under whom.
 
 use super::{Error, Reader, Result, refer};
+use crate::domain::Record;
 use crate::domain::policy::{Action, Scope, may};
 use crate::domain::team::TEAM;
 use crate::domain::user::USER;
-use crate::domain::{BadValue, Record};
 use crate::store;
 
-/// No team is above itself.
-pub(in crate::ops) fn check(reader: &Reader<'_>, team: &Record) -> Result<()> {
-    let Some(parent) = team.int("parent") else { return Ok(()) };
-    let round = parent == team.id() || store::team::above(reader.tx(), parent)?.contains(&team.id());
-    if round {
-        let text = team.text("code").to_owned();
-        return Err(Error::Bad { field: "parent", text, why: BadValue::Circle });
+/// A team goes when nobody and no team is in it: whoever was under it would be under nobody.
+pub(in crate::ops) fn may_go(reader: &Reader<'_>, team: &Record) -> Result<()> {
+    let (people, teams) = store::team::within(reader.tx(), team.id())?;
+    if people + teams == 0 {
+        return Ok(());
     }
-    Ok(())
+    Err(Error::TeamInUse { code: team.text("code").to_owned(), people, teams })
 }
 
 /// The people that `me`, a login, `team:NAME` or `all` means, each with the login.

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::session::restore;
-use super::{Error, Result, Session};
+use super::{Error, Grant, Result, Session, subject, tenure};
+use crate::domain::followup::FOLLOWUP;
 use crate::domain::policy::{self, Action};
 use crate::domain::privacy::ERASURE;
 use crate::domain::{Kind as DomainKind, Noun, Record, Value};
@@ -67,7 +68,9 @@ fn take_back(session: &mut Session<'_>, operation: Operation) -> Result<Undone> 
     session.undoes(op);
     let again = operation.header.undoes.map(|undone| get(session, undone)).transpose()?;
     let undoes = operation.header.undoes;
-    let mut back = Back { op, undoes, below: i64::MAX, refers: HashSet::new(), records: Vec::new(), counts: BTreeMap::new() };
+    let imported = began(session, &operation)?.starts_with("import ");
+    let (refers, turned, records, counts) = (HashSet::new(), Vec::new(), Vec::new(), BTreeMap::new());
+    let mut back = Back { op, undoes, imported, below: i64::MAX, refers, turned, records, counts };
     let before = session.rows();
     loop {
         let changes = store::operation::changes(session.tx(), op, back.below, AT_ONCE)?;
@@ -100,15 +103,28 @@ fn may(session: &Session<'_>, operation: &Operation) -> Result<()> {
     Ok(())
 }
 
+/// The command that a line of undos and redos goes back to.
+fn began(session: &Session<'_>, operation: &Operation) -> Result<String> {
+    let mut first = operation.header.clone();
+    while let Some(undone) = first.undoes {
+        first = get(session, undone)?.header;
+    }
+    Ok(first.command)
+}
+
 /// An operation on its way back.
 struct Back {
     op: i64,
     /// What it undid itself.
     undoes: Option<i64>,
+    /// It all began with an import, which brings names along that its author could not have added alone.
+    imported: bool,
     /// Changes from here on are taken back already.
     below: i64,
     /// What restored rows refer to: noun and number. It must be there in the end.
     refers: HashSet<(&'static str, i64)>,
+    /// Rows that point at another of their own noun again, as they were and as they are: that must not lead back to them.
+    turned: Vec<(Record, Record)>,
     records: Vec<Record>,
     counts: BTreeMap<&'static str, i64>,
 }
@@ -121,6 +137,7 @@ impl Back {
             Kind::Made => {
                 let row = self.mine(session, noun, change.record)?;
                 self.stands_free(session, &row)?;
+                reach(session, self.may_make(session, noun)?, &row)?;
                 session.take_out(&row)?;
                 self.keep(row);
             }
@@ -128,7 +145,11 @@ impl Back {
             Kind::Set => {
                 let row = self.mine(session, noun, change.record)?;
                 let former = self.former(session, &row, change)?;
-                session.rewrite(&row, &former)?;
+                self.code_is_free(session, &former)?;
+                set_back(session, &row, &former)?;
+                if former.noun.fields.iter().any(|f| f.kind == DomainKind::Ref(noun.key) && row.get(f.key) != former.get(f.key)) {
+                    self.turned.push((row.clone(), former.clone()));
+                }
                 let image = super::session::image(&row, &row.changed(&former));
                 session.note(Kind::Set, noun, row.id(), None, Some(image))?;
                 self.refers(&former);
@@ -136,17 +157,33 @@ impl Back {
             }
             Kind::Gone => {
                 let former = self.former(session, &Record::new(noun), change)?;
-                if let Some(code) = noun.code
-                    && let Some(other) = store::record::by_code(session.tx(), noun, former.text(code))?
-                {
-                    return self.blocked(session, noun, other.id(), other.reference(), other.op());
-                }
+                self.code_is_free(session, &former)?;
                 session.put_back(&former)?;
+                reach(session, self.may_make(session, noun)?, &former)?;
                 self.refers(&former);
                 self.keep(former);
             }
         }
         Ok(())
+    }
+
+    /// The right by which rows of a noun are made, and taken out again; none is asked for what only rules write.
+    fn may_make(&self, session: &Session<'_>, noun: &'static Noun) -> Result<Option<Grant>> {
+        if noun.internal {
+            return Ok(None);
+        }
+        let import = [Action::Import].into_iter().filter(|_| self.imported);
+        any(session, Action::Add(noun.key), [Action::Edit(noun.key)].into_iter().chain(import)).map(Some)
+    }
+
+    /// No other record has taken the code of this one since.
+    fn code_is_free(&self, session: &Session<'_>, former: &Record) -> Result<()> {
+        let noun = former.noun;
+        let Some(code) = noun.code else { return Ok(()) };
+        match store::record::by_code(session.tx(), noun, former.text(code))? {
+            Some(other) if other.id() != former.id() => self.blocked(session, noun, other.id(), other.reference(), other.op()),
+            _ => Ok(()),
+        }
     }
 
     /// The row as it was before the change.
@@ -200,6 +237,8 @@ impl Back {
         if let Some((id, later)) = store::record::foreign_in_range(session.tx(), noun, range, self.op)? {
             return self.blocked(session, noun, id, noun.reference(id), later);
         }
+        // The rows are as the import made them, and so as far in reach as it was.
+        self.may_make(session, noun)?;
         let mut rows: Vec<i64> = Vec::new();
         store::record::made_in_range(session.tx(), noun, range, self.op, |record| {
             rows.push(record.id());
@@ -231,7 +270,30 @@ impl Back {
                 return self.blocked(session, noun, *id, noun.reference(*id), later.unwrap_or(self.op));
             }
         }
+        for (before, now) in &self.turned {
+            if subject::no_circle(session, Some(before), now).is_err() {
+                return self.blocked(session, now.noun, now.id(), now.reference(), self.last_turn(session, now)?);
+            }
+        }
         Ok(())
+    }
+
+    /// The last operation on the records that one leads to by the fields that point at its own noun.
+    fn last_turn(&self, session: &Session<'_>, from: &Record) -> Result<i64> {
+        let (mut last, mut known, mut waiting) = (self.op, HashSet::new(), vec![from.clone()]);
+        while let Some(record) = waiting.pop() {
+            for (field, value) in record.noun.fields.iter().zip(&record.values) {
+                let Value::Int(next) = value else { continue };
+                if field.kind != DomainKind::Ref(record.noun.key) || *next == from.id() || !known.insert(*next) {
+                    continue;
+                }
+                if let Some(next) = store::record::get(session.tx(), record.noun, *next)? {
+                    last = last.max(next.op());
+                    waiting.push(next);
+                }
+            }
+        }
+        Ok(last)
     }
 
     fn keep(&mut self, record: Record) {
@@ -243,6 +305,48 @@ impl Back {
             self.records.push(record);
         }
     }
+}
+
+/// Writes a row as it was, where whoever takes the operation back may still do what that amounts to: a role that was
+/// lost since does not live on in what was done under it.
+fn set_back(session: &mut Session<'_>, row: &Record, former: &Record) -> Result<()> {
+    let noun = row.noun;
+    let handed_over = tenure::held(noun) && tenure::hands(row) != tenure::hands(former);
+    let by_rule = ["op", "owner", "pool", "acquired_at", "last_followup_at"];
+    let grant = if noun.internal {
+        None
+    } else if row.changed(former).iter().any(|key| !by_rule.contains(key)) {
+        Some(session.ask(Action::Edit(noun.key))?)
+    } else if handed_over {
+        None
+    } else {
+        // The clock of the last follow-up moves with every follow-up, whosever the record is.
+        any(session, Action::Edit(noun.key), [Action::Add(FOLLOWUP.key)])?;
+        None
+    };
+    let hands = handed_over.then(|| {
+        let pooled = [Action::Claim, Action::Release].into_iter();
+        let between = row.int("owner").is_some() && former.int("owner").is_some();
+        any(session, Action::Assign, pooled.filter(|_| !between))
+    });
+    let hands = hands.transpose()?;
+    let before = reach(session, grant.or(hands), row);
+    session.rewrite(row, former)?;
+    match before {
+        // Whoever gives a record away may take it back.
+        Err(Error::NotFound { .. }) if handed_over => reach(session, hands, former),
+        before => before,
+    }
+}
+
+/// The first of these rights that the person has.
+fn any(session: &Session<'_>, first: Action, others: impl IntoIterator<Item = Action>) -> Result<Grant> {
+    let other = |denied| others.into_iter().find_map(|action| session.ask(action).ok()).ok_or(denied);
+    session.ask(first).or_else(other)
+}
+
+fn reach(session: &Session<'_>, grant: Option<Grant>, record: &Record) -> Result<()> {
+    grant.map_or(Ok(()), |grant| session.reach(grant, record))
 }
 
 /// A row as a person knows it: passages and tenures by the record they are of.

@@ -1,11 +1,13 @@
 //! Questions to a file about itself, answered from one snapshot without a change: whether what is stored twice is
 //! stored alike, and whether what the rules promise is so.
 
+use std::collections::{BTreeMap, HashSet};
+
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::sqlite::{Engine, MIGRATIONS};
 use super::{Error, Result, Tx, chain, lookup, record, search};
-use crate::domain::{NOUNS, Noun, Record, lookup as keys_of};
+use crate::domain::{Kind, NOUNS, Noun, Record, lookup as keys_of};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,7 +93,34 @@ pub fn references(tx: &Tx<'_>) -> Result<Found> {
         "SELECT count(*), min(op) FROM import_row i WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE o.id = i.op)",
     )?;
     found.looked = rows(tx)?;
+    circles(tx, &mut found)?;
     Ok(found)
+}
+
+/// Rows that lead back to themselves by a field that points at their own noun.
+fn circles(tx: &Tx<'_>, found: &mut Found) -> Result<()> {
+    for noun in NOUNS {
+        for field in noun.fields.iter().filter(|field| field.settable() && field.kind == Kind::Ref(noun.key)) {
+            let sql = format!("SELECT id, {0} FROM \"{1}\" WHERE {0} IS NOT NULL", field.key, noun.key);
+            let mut statement = tx.conn.prepare(&sql)?;
+            let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let next: BTreeMap<i64, i64> = pairs.collect::<std::result::Result<_, _>>()?;
+            // Those from which the way was gone before lead to no circle that is not counted.
+            let mut gone: HashSet<i64> = HashSet::new();
+            for start in next.keys() {
+                let (mut way, mut at) = (HashSet::new(), Some(start));
+                while let Some(id) = at.filter(|id| !gone.contains(*id)) {
+                    if !way.insert(*id) {
+                        found.wrong(1, || format!("{} {}.{}", noun.key, noun.reference(*id), field.key));
+                        break;
+                    }
+                    at = next.get(id);
+                }
+                gone.extend(way);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Numbers that would be given out a second time.
@@ -145,7 +174,8 @@ pub fn tenures(tx: &Tx<'_>) -> Result<Found> {
     Ok(found)
 }
 
-/// Records whose last follow-up is later than their clock says.
+/// Records whose last follow-up is later than their clock says, and customers whose clock did not begin when they came
+/// into the hands they are in.
 ///
 /// # Errors
 /// As the engine.
@@ -162,6 +192,10 @@ pub fn clocks(tx: &Tx<'_>) -> Result<Found> {
         found.looked += looked;
         found.wrong(wrong, || reference(noun, first));
     }
+    let sql = "SELECT count(*), min(c.id) FROM customer c
+               JOIN tenure t ON t.customer = c.id AND t.to_at IS NULL WHERE c.acquired_at IS NOT t.from_at";
+    let (wrong, first): (i64, Option<i64>) = tx.conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    found.wrong(wrong, || reference("customer", first));
     Ok(found)
 }
 

@@ -29,9 +29,16 @@ impl Clause {
         self.join("AND", other)
     }
 
+    /// The same, followed by this.
+    fn then(mut self, sql: &str, values: impl IntoIterator<Item = Sql>) -> Self {
+        self.sql.push_str(sql);
+        self.values.extend(values);
+        self
+    }
+
     fn join(mut self, word: &str, other: Self) -> Self {
-        // Nothing is needed to hold yet: the other alone decides, and an index may serve it.
-        if word == "OR" && self.sql == "0" {
+        // What holds already, or is not needed to hold yet, leaves it to the other, which an index may serve.
+        if (word == "OR" && self.sql == "0") || (word == "AND" && self.sql == "1") {
             return other;
         }
         self.sql = format!("({} {word} {})", self.sql, other.sql);
@@ -40,37 +47,50 @@ impl Clause {
     }
 }
 
-/// What of a noun this person sees.
+/// What of a noun this person sees, its table being called so.
 #[must_use]
-pub fn seen(noun: &Noun, seen: Seen<'_>) -> Clause {
+pub fn seen(noun: &Noun, table: &str, seen: Seen<'_>) -> Clause {
     let (users, pooled) = match seen {
         Seen::All => return Clause::plain("1"),
         Seen::Of(users) => (users, false),
         Seen::OfOrPooled(users) => (users, true),
     };
-    let mut clause = sight(noun, "t", users, 0);
+    let mut clause = sight(noun, table, users, 0);
     if pooled && noun.field("pool").is_some() {
-        clause.sql = format!("({} OR t.pool IS NOT NULL)", clause.sql);
+        clause.sql = format!("({} OR {table}.pool IS NOT NULL)", clause.sql);
     }
     clause
+}
+
+/// The subquery that takes something from a record of a noun that a field of `t` refers to, if this person sees it.
+#[must_use]
+pub(in crate::store) fn taken(what: &str, noun: &Noun, field: &str, of: Seen<'_>) -> Clause {
+    let sight = seen(noun, "r", of);
+    let within = if sight.sql == "1" { String::new() } else { format!(" AND {}", sight.sql) };
+    let sql = format!("(SELECT {what} FROM \"{}\" r WHERE r.id = t.{field}{within})", noun.key);
+    Clause { sql, values: sight.values }
 }
 
 /// Contacts lie two steps from an owner: follow-up → contact → customer.
 const STEPS: usize = 2;
 
 fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
-    let (records, persons): (&[&str], &[&str]) = match noun.sight {
+    let (records, persons, finders): (&[&str], &[&str], &[&str]) = match noun.sight {
         Sight::Everyone => return Clause::plain("1"),
-        Sight::Persons(persons) => (&[], persons),
-        Sight::Through { records, persons } => (records, persons),
+        Sight::Persons(persons) => (&[], persons, &[]),
+        Sight::Through { records, persons, finders } => (records, persons, finders),
     };
     let mut clause = Clause::plain("0");
-    for person in persons {
+    for person in persons.iter().chain(finders) {
         let sql = match users {
             [_] => format!("{table}.{person} = ?"),
             _ => format!("{table}.{person} IN ({})", vec!["?"; users.len()].join(", ")),
         };
-        let own = Clause { sql, values: users.iter().copied().map(Sql::Integer).collect() };
+        let mut own = Clause { sql, values: users.iter().copied().map(Sql::Integer).collect() };
+        if finders.contains(person) {
+            let loose: Vec<String> = records.iter().map(|record| format!("{table}.{record} IS NULL")).collect();
+            own.sql = format!("({} AND {})", own.sql, loose.join(" AND "));
+        }
         clause = clause.join("OR", own);
     }
     for key in records {
@@ -83,35 +103,58 @@ fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
     clause
 }
 
-/// The condition of a filter.
+/// The condition of a filter; records that rows refer to are asked about as far as this person sees them.
 #[must_use]
-pub fn of(filter: &Condition<Known>) -> Clause {
+pub fn of(filter: &Condition<Known>, seen: Seen<'_>) -> Clause {
     match filter {
-        Condition::And(left, right) => of(left).join("AND", of(right)),
-        Condition::Or(left, right) => of(left).join("OR", of(right)),
+        Condition::And(left, right) => of(left, seen).join("AND", of(right, seen)),
+        Condition::Or(left, right) => of(left, seen).join("OR", of(right, seen)),
         Condition::Not(inner) => {
-            let inner = of(inner);
+            let inner = of(inner, seen);
             // A row about which nothing is known is among those that a condition does not hold for.
             Clause { sql: format!("(NOT coalesce({}, 0))", inner.sql), values: inner.values }
         }
-        Condition::Test(known) => test(known),
+        Condition::Test(known) => test(known, seen),
     }
 }
 
-/// The column by which a field is sorted.
+/// What a field is sorted by.
 #[must_use]
-pub fn sort_column(field: &Field) -> String {
+pub fn sorted(field: &Field) -> Clause {
     column("t", field)
 }
 
-/// Where the value of a field lies. The key of a custom field is plain letters, digits and `_`.
-fn column(table: &str, field: &Field) -> String {
+/// Where the value of a field lies.
+fn column(table: &str, field: &Field) -> Clause {
     match (field.custom, field.kind) {
-        (true, Kind::Money) => format!("({table}.extra ->> '$.{}.minor')", field.key),
-        (true, _) => format!("({table}.extra ->> '$.{}')", field.key),
-        (false, Kind::Money) => format!("{table}.{}_minor", field.key),
-        (false, _) => format!("{table}.{}", field.key),
+        (true, _) => custom(table, field),
+        (false, Kind::Money) => Clause::plain(&format!("{table}.{}_minor", field.key)),
+        (false, _) => Clause::plain(&format!("{table}.{}", field.key)),
     }
+}
+
+/// The value of a custom field: what lies in `extra` under its key, if it is one that the field takes; nothing
+/// otherwise, as it is shown. The key is plain letters, digits and `_`.
+fn custom(table: &str, field: &Field) -> Clause {
+    let value = format!("({table}.extra ->> '$.{}')", field.key);
+    let (kind, value, fits) = match field.kind {
+        Kind::Int | Kind::Moment => ("integer", value, Clause::plain("1")),
+        Kind::Bool => ("integer", value.clone(), Clause::plain(&format!("{value} IN (0, 1)"))),
+        Kind::List => ("array", value, Clause::plain("1")),
+        Kind::Money => ("object", format!("({table}.extra ->> '$.{}.minor')", field.key), Clause::plain("1")),
+        Kind::Date => {
+            let day = format!("{value} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'");
+            ("text", value, Clause::plain(&day))
+        }
+        Kind::Choice(choices) => {
+            let among = format!("{value} IN ({})", vec!["?"; choices.len()].join(", "));
+            let keys = choices.iter().map(|choice| Sql::Text(choice.key.to_owned())).collect();
+            ("text", value, Clause { sql: among, values: keys })
+        }
+        _ => ("text", value, Clause::plain("1")),
+    };
+    let sql = format!("(CASE WHEN json_type({table}.extra, '$.{}') = '{kind}' AND {} THEN {value} END)", field.key, fits.sql);
+    Clause { sql, values: fits.values }
 }
 
 fn currency(table: &str, field: &Field) -> String {
@@ -122,7 +165,7 @@ fn currency(table: &str, field: &Field) -> String {
     }
 }
 
-fn test(known: &Known) -> Clause {
+fn test(known: &Known, seen: Seen<'_>) -> Clause {
     if let (None, Compare::Is, true) = (known.of, known.compare, known.with.len() > 1) {
         return among(known);
     }
@@ -130,7 +173,7 @@ fn test(known: &Known) -> Clause {
     for value in &known.with {
         let one = match known.of {
             None => one("t", known.field, known.compare, value),
-            Some(of) => through(known.field, of, known.compare, value),
+            Some(of) => through(known.field, of, known.compare, value, seen),
         };
         clause = clause.join("OR", one);
     }
@@ -149,7 +192,7 @@ fn among(known: &Known) -> Clause {
             Value::Int(number) => Sql::Integer(*number),
             other => Sql::Text(text(other)),
         });
-        clause = Clause { sql: format!("{}{collation} IN ({marks})", column("t", known.field)), values: values.collect() };
+        clause = column("t", known.field).then(&format!("{collation} IN ({marks})"), values);
     }
     for value in other {
         clause = clause.join("OR", one("t", known.field, Compare::Is, value));
@@ -157,9 +200,10 @@ fn among(known: &Known) -> Clause {
     clause
 }
 
-fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause {
+fn through(field: &Field, of: &Field, compare: Compare, value: &Value, seen: Seen<'_>) -> Clause {
     let Kind::Ref(key) = field.kind else { return Clause::plain("0") };
-    let inner = one("o", of, compare, value);
+    let Some(noun) = crate::domain::noun(key) else { return Clause::plain("0") };
+    let inner = self::seen(noun, "o", seen).and(one("o", of, compare, value));
     let sql = format!("EXISTS (SELECT 1 FROM \"{key}\" o WHERE o.id = t.{} AND {})", field.key, inner.sql);
     Clause { sql, values: inner.values }
 }
@@ -167,37 +211,35 @@ fn through(field: &Field, of: &Field, compare: Compare, value: &Value) -> Clause
 fn one(table: &str, field: &Field, compare: Compare, value: &Value) -> Clause {
     let column = column(table, field);
     if value.is_null() {
-        let sql = if compare == Compare::IsNot { format!("{column} IS NOT NULL") } else { format!("{column} IS NULL") };
-        return Clause { sql, values: Vec::new() };
+        return column.then(if compare == Compare::IsNot { " IS NOT NULL" } else { " IS NULL" }, []);
     }
     match (field.kind, compare, value) {
         (Kind::Money, _, Value::Money(minor, code)) => {
-            let sql = format!("({column} {} ? AND {} = ?)", sign(compare), currency(table, field));
-            Clause { sql, values: vec![Sql::Integer(*minor), Sql::Text(code.clone())] }
+            let amount = column.then(&format!(" {} ?", sign(compare)), [Sql::Integer(*minor)]);
+            let same = Clause { sql: format!("{} = ?", currency(table, field)), values: vec![Sql::Text(code.clone())] };
+            amount.and(same)
         }
         (Kind::List | Kind::Emails | Kind::Days, Compare::Is | Compare::IsNot, Value::List(entries)) => {
             let not = if compare == Compare::IsNot { "NOT " } else { "" };
             let marks = vec!["? COLLATE NOCASE"; entries.len()].join(", ");
-            let sql = format!("{not}EXISTS (SELECT 1 FROM json_each({column}) e WHERE e.value COLLATE NOCASE IN ({marks}))");
-            Clause { sql, values: entries.iter().cloned().map(Sql::Text).collect() }
+            let sql =
+                format!("{not}EXISTS (SELECT 1 FROM json_each({}) e WHERE e.value COLLATE NOCASE IN ({marks}))", column.sql);
+            Clause { sql, values: column.values }.then("", entries.iter().cloned().map(Sql::Text))
         }
         (_, Compare::Contains, value) => {
-            let sql = format!("instr(lower({column}), lower(?)) > 0");
-            Clause { sql, values: vec![Sql::Text(text(value))] }
+            let sql = format!("instr(lower({}), lower(?)) > 0", column.sql);
+            Clause { sql, values: column.values }.then("", [Sql::Text(text(value))])
         }
-        (_, _, Value::Int(number)) => compared(&column, compare, "", Sql::Integer(*number)),
-        (Kind::Choice(_) | Kind::Date | Kind::Uid, _, value) => compared(&column, compare, "", Sql::Text(text(value))),
-        (_, _, value) => compared(&column, compare, " COLLATE NOCASE", Sql::Text(text(value))),
+        (_, _, Value::Int(number)) => compared(column, compare, "", Sql::Integer(*number)),
+        (Kind::Choice(_) | Kind::Date | Kind::Uid, _, value) => compared(column, compare, "", Sql::Text(text(value))),
+        (_, _, value) => compared(column, compare, " COLLATE NOCASE", Sql::Text(text(value))),
     }
 }
 
-fn compared(column: &str, compare: Compare, collation: &str, value: Sql) -> Clause {
+fn compared(column: Clause, compare: Compare, collation: &str, value: Sql) -> Clause {
     // `owner != ann` means everybody else's and nobody's.
-    let sql = match compare {
-        Compare::IsNot => format!("{column} IS NOT ?{collation}"),
-        _ => format!("{column} {} ?{collation}", sign(compare)),
-    };
-    Clause { sql, values: vec![value] }
+    let sign = if compare == Compare::IsNot { "IS NOT" } else { sign(compare) };
+    column.then(&format!(" {sign} ?{collation}"), [value])
 }
 
 const fn sign(compare: Compare) -> &'static str {

@@ -1,7 +1,14 @@
 //! What is due: open tasks, leads that nobody follows up, and what came into one's hands.
 
+use rusqlite::params_from_iter;
+
+use super::condition::taken;
+use super::listing::Seen;
 use super::{Result, Tx};
 use crate::domain::Moment;
+use crate::domain::contact::CONTACT;
+use crate::domain::customer::CUSTOMER;
+use crate::domain::lead::LEAD;
 
 /// A row of the list before it has words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,19 +23,24 @@ pub struct Due {
     pub about: Option<(&'static str, i64, String)>,
 }
 
-/// Open tasks of a person due before a moment, soonest first.
+/// Open tasks of a person due before a moment, soonest first; what they are about by name where it is in sight.
 ///
 /// # Errors
 /// As the engine.
-pub fn tasks(tx: &Tx<'_>, user: i64, before: Moment) -> Result<Vec<Due>> {
-    let sql = "SELECT t.id, t.title, t.due, t.lead, t.customer, t.contact,
-                      (SELECT coalesce(name, company) FROM lead WHERE id = t.lead),
-                      (SELECT name FROM customer WHERE id = t.customer),
-                      (SELECT name FROM contact WHERE id = t.contact)
-               FROM task t WHERE t.assignee = ?1 AND t.state = 'open' AND t.removed_at IS NULL AND t.due < ?2
-               ORDER BY t.due, t.id";
-    let mut statement = tx.conn.prepare_cached(sql)?;
-    let mut rows = statement.query((user, before))?;
+pub fn tasks(tx: &Tx<'_>, user: i64, before: Moment, seen: Seen<'_>) -> Result<Vec<Due>> {
+    let lead = taken("coalesce(r.name, r.company)", &LEAD, "lead", seen);
+    let customer = taken("r.name", &CUSTOMER, "customer", seen);
+    let contact = taken("r.name", &CONTACT, "contact", seen);
+    let sql = format!(
+        "SELECT t.id, t.title, t.due, t.lead, t.customer, t.contact, {}, {}, {}
+         FROM task t WHERE t.assignee = ? AND t.state = 'open' AND t.removed_at IS NULL AND t.due < ?
+         ORDER BY t.due, t.id",
+        lead.sql, customer.sql, contact.sql
+    );
+    let names = [lead, customer, contact].into_iter().flat_map(|name| name.values);
+    let bound = names.chain([user, before].map(rusqlite::types::Value::Integer));
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(bound))?;
     let mut due = Vec::new();
     while let Some(row) = rows.next()? {
         let mut about = None;

@@ -24,7 +24,7 @@ pub fn any(tx: &Tx<'_>, noun: &Noun) -> Result<bool> {
 /// As the engine.
 pub fn known(tx: &Tx<'_>, noun: &Noun, fingerprint: &Fingerprint) -> Result<Option<i64>> {
     let sql = format!(
-        "SELECT i.record FROM import_row i JOIN operation o ON o.id = i.op JOIN {} t ON t.id = i.record
+        "SELECT i.record FROM import_row i JOIN operation o ON o.id = i.op JOIN \"{}\" t ON t.id = i.record
          WHERE i.noun = ?1 AND i.fingerprint = ?2 AND o.undone_by IS NULL AND t.removed_at IS NULL
          ORDER BY i.op DESC LIMIT 1",
         noun.key

@@ -19,6 +19,17 @@ pub enum Seen<'a> {
     OfOrPooled(&'a [i64]),
 }
 
+impl Seen<'_> {
+    /// With what lies in a pool: anybody may look at that.
+    #[must_use]
+    pub const fn wide(self) -> Self {
+        match self {
+            Self::Of(users) => Self::OfOrPooled(users),
+            other => other,
+        }
+    }
+}
+
 /// What to list.
 #[derive(Debug, Clone)]
 pub struct Listing<'a> {
@@ -28,6 +39,8 @@ pub struct Listing<'a> {
     pub filter: Option<&'a Condition<Known>>,
     /// Whose rows.
     pub seen: Seen<'a>,
+    /// Whose records are named, and asked about, where rows refer to them.
+    pub of: Seen<'a>,
     /// Fields to sort by, the first first; `true` is descending. Nothing is last either way.
     pub sort: &'a [(&'static Field, bool)],
     /// At most so many rows.
@@ -56,24 +69,32 @@ pub fn list<E: From<Error>>(
 ) -> std::result::Result<(), E> {
     let noun = tx.noun(listing.noun);
     let clause = clause(listing);
-    let mut order: Vec<String> = Vec::new();
+    let (mut order, mut ordered): (Vec<String>, Vec<rusqlite::types::Value>) = (Vec::new(), Vec::new());
     for (field, descending) in listing.sort {
         let way = if *descending { "DESC" } else { "ASC" };
-        order.push(format!("{} {way} NULLS LAST", condition::sort_column(field)));
+        let by = condition::sorted(field);
+        order.push(format!("{} {way} NULLS LAST", by.sql));
+        ordered.extend(by.values);
     }
     order.push("t.id DESC".to_owned());
-    let labels: Vec<String> = noun.fields.iter().filter_map(label).collect();
-    let labels = if labels.is_empty() { String::new() } else { format!(", {}", labels.join(", ")) };
+    let mut labels = Clause::plain("");
+    for label in noun.fields.iter().filter_map(|field| label(field, listing.of)) {
+        labels.sql.push_str(", ");
+        labels.sql.push_str(&label.sql);
+        labels.values.extend(label.values);
+    }
     let limit = listing.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
     let sql = format!(
-        "SELECT {}{labels} FROM \"{}\" t WHERE {} ORDER BY {}{limit}",
+        "SELECT {}{} FROM \"{}\" t WHERE {} ORDER BY {}{limit}",
         columns(noun),
+        labels.sql,
         noun.key,
         clause.sql,
         order.join(", ")
     );
     let mut statement = tx.conn.prepare_cached(&sql).map_err(Error::from)?;
-    let mut rows = statement.query(params_from_iter(clause.values)).map_err(Error::from)?;
+    let mut rows =
+        statement.query(params_from_iter(labels.values.into_iter().chain(clause.values).chain(ordered))).map_err(Error::from)?;
     while let Some(row) = rows.next().map_err(Error::from)? {
         let record = read(tx, noun, row)?;
         let mut at: usize = noun.fields.iter().map(|field| field.columns().len()).sum();
@@ -106,11 +127,19 @@ pub fn count(tx: &Tx<'_>, listing: &Listing<'_>) -> Result<i64> {
 /// # Errors
 /// As the engine.
 pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen<'_>) -> Result<Option<Line>> {
+    named(tx, noun, id, seen, seen.wide())
+}
+
+/// As [`line`], with the words for what is in sight of `of`.
+///
+/// # Errors
+/// As the engine.
+pub fn named(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen<'_>, of: Seen<'_>) -> Result<Option<Line>> {
     let Some(field) = noun.field("id") else { return Ok(None) };
     let known = Known { field, of: None, compare: crate::domain::filter::Compare::Is, with: vec![Value::Int(id)] };
     let filter = Condition::Test(known);
     let mut found = None;
-    let listing = Listing { noun, filter: Some(&filter), seen, sort: &[], limit: Some(1), removed: true };
+    let listing = Listing { noun, filter: Some(&filter), seen, of, sort: &[], limit: Some(1), removed: true };
     list::<Error>(tx, &listing, |line| {
         found = Some(line);
         Ok(false)
@@ -118,15 +147,26 @@ pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen<'_>) -> Result
     Ok(found)
 }
 
+/// Whether this person may see a row.
+///
+/// # Errors
+/// As the engine.
+pub fn is_seen(tx: &Tx<'_>, noun: &Noun, id: i64, seen: Seen<'_>) -> Result<bool> {
+    let seen = condition::seen(noun, "t", seen);
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{}\" t WHERE t.id = ? AND {})", noun.key, seen.sql);
+    let bound = std::iter::once(rusqlite::types::Value::Integer(id)).chain(seen.values);
+    Ok(tx.conn.prepare_cached(&sql)?.query_row(params_from_iter(bound), |row| row.get(0))?)
+}
+
 /// Those of these rows that this person may see, in no order; only removed ones, or only those that are not.
 ///
 /// # Errors
 /// As the engine.
 pub fn visible(tx: &Tx<'_>, noun: &'static Noun, ids: &[i64], seen: Seen, removed: bool) -> Result<Vec<i64>> {
-    let seen = condition::seen(noun, seen);
+    let seen = condition::seen(noun, "t", seen);
     let not = if removed { "NOT " } else { "" };
     let sql = format!(
-        "SELECT t.id FROM json_each(?) e JOIN {} t ON t.id = e.value WHERE t.removed_at IS {not}NULL AND {}",
+        "SELECT t.id FROM json_each(?) e JOIN \"{}\" t ON t.id = e.value WHERE t.removed_at IS {not}NULL AND {}",
         noun.key, seen.sql
     );
     let list = rusqlite::types::Value::Text(serde_json::to_string(ids).unwrap_or_default());
@@ -136,18 +176,18 @@ pub fn visible(tx: &Tx<'_>, noun: &'static Noun, ids: &[i64], seen: Seen, remove
 }
 
 fn clause(listing: &Listing<'_>) -> Clause {
-    let mut clause = condition::seen(listing.noun, listing.seen);
+    let mut clause = condition::seen(listing.noun, "t", listing.seen);
     if let Some(filter) = listing.filter {
-        clause = clause.and(condition::of(filter));
+        clause = clause.and(condition::of(filter, listing.of));
     }
     if listing.removed { clause } else { clause.and(Clause::plain("t.removed_at IS NULL")) }
 }
 
 /// The subquery that gives the code or name of what a field refers to.
-fn label(field: &Field) -> Option<String> {
+fn label(field: &Field, of: Seen<'_>) -> Option<Clause> {
     let Kind::Ref(key) = field.kind else { return None };
     let noun = crate::domain::noun(key)?;
     let shown = noun.code.unwrap_or(noun.name);
     let shown = if noun.key == "lead" { "coalesce(r.name, r.company)".to_owned() } else { format!("r.{shown}") };
-    Some(format!("(SELECT {shown} FROM \"{key}\" r WHERE r.id = t.{})", field.key))
+    Some(condition::taken(&shown, noun, field.key, of))
 }

@@ -1,5 +1,7 @@
 //! The keys under which records are found.
 
+use std::collections::HashSet;
+
 use rusqlite::types::ValueRef;
 
 use super::{Error, Result, Tx};
@@ -87,7 +89,7 @@ pub fn remove(tx: &Tx<'_>, record: &Record, region: &str) -> Result<()> {
 pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>> {
     let mut from = start(key, text);
     from.push(0);
-    let mut hits = between(tx, &from, true, limit)?;
+    let (mut hits, _) = between(tx, &from, &end(&from), true, limit)?;
     hits.sort_by_key(|(noun, _)| noun.ordinal);
     Ok(hits)
 }
@@ -99,15 +101,51 @@ pub fn exact(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>
 pub fn of_noun(tx: &Tx<'_>, key: Key, text: &str, noun: &Noun, limit: usize) -> Result<Vec<i64>> {
     let mut from = start(key, text);
     from.extend([0, ordinal(noun)]);
-    Ok(between(tx, &from, false, limit)?.into_iter().map(|(_, record)| record).collect())
+    let (hits, _) = between(tx, &from, &end(&from), false, limit)?;
+    Ok(hits.into_iter().map(|(_, record)| record).collect())
 }
 
-/// Records that have a key which begins so, at most `limit`, in the order of their keys.
-///
-/// # Errors
-/// As the engine.
-pub fn prefix(tx: &Tx<'_>, key: Key, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    between(tx, &start(key, text), false, limit)
+/// A way along the keys, page by page.
+#[derive(Debug, Clone)]
+pub struct Walk {
+    from: Vec<u8>,
+    to: Vec<u8>,
+    newest_first: bool,
+}
+
+impl Walk {
+    /// Along the records of one noun that have exactly this key, newest first.
+    #[must_use]
+    pub fn of_noun(key: Key, text: &str, noun: &Noun) -> Self {
+        let mut from = start(key, text);
+        from.extend([0, ordinal(noun)]);
+        Self { to: end(&from), from, newest_first: true }
+    }
+
+    /// Along the records that have a key which begins so, in the order of their keys.
+    #[must_use]
+    pub fn beginning(key: Key, text: &str) -> Self {
+        let from = start(key, text);
+        Self { to: end(&from), from, newest_first: false }
+    }
+
+    /// The next records, each once a page, at most `limit`; none at the end.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn page(&mut self, tx: &Tx<'_>, limit: usize) -> Result<Vec<Hit>> {
+        let (hits, last) = between(tx, &self.from, &self.to, self.newest_first, limit)?;
+        match last {
+            Some(last) if self.newest_first => self.to = last,
+            // What follows a key begins with it.
+            Some(mut last) => {
+                last.push(0);
+                self.from = last;
+            }
+            None => {}
+        }
+        Ok(hits)
+    }
 }
 
 /// How many keys begin so, up to `most`.
@@ -126,7 +164,8 @@ pub fn count_prefix(tx: &Tx<'_>, key: Key, text: &str, most: i64) -> Result<i64>
 /// As the engine.
 pub fn any_of(tx: &Tx<'_>, keys: &[Key]) -> Result<bool> {
     for key in keys {
-        if !between(tx, &[*key as u8], false, 1)?.is_empty() {
+        let from = [*key as u8];
+        if !between(tx, &from, &end(&from), false, 1)?.0.is_empty() {
             return Ok(true);
         }
     }
@@ -140,21 +179,24 @@ fn end(from: &[u8]) -> Vec<u8> {
     end
 }
 
-fn between(tx: &Tx<'_>, from: &[u8], newest_first: bool, limit: usize) -> Result<Vec<Hit>> {
+/// Records with a key from the one up to the other, and the last key of them.
+fn between(tx: &Tx<'_>, from: &[u8], to: &[u8], newest_first: bool, limit: usize) -> Result<(Vec<Hit>, Option<Vec<u8>>)> {
     let sql = if newest_first {
         "SELECT key FROM lookup WHERE key >= ?1 AND key < ?2 ORDER BY key DESC LIMIT ?3"
     } else {
         "SELECT key FROM lookup WHERE key >= ?1 AND key < ?2 ORDER BY key LIMIT ?3"
     };
     let mut statement = tx.conn.prepare_cached(sql)?;
-    let mut rows = statement.query((from, end(from), i64::try_from(limit).unwrap_or(i64::MAX)))?;
-    let mut hits: Vec<Hit> = Vec::new();
+    let mut rows = statement.query((from, to, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+    let (mut hits, mut last) = (Vec::new(), None);
+    let mut known = HashSet::new();
     while let Some(row) = rows.next()? {
         let ValueRef::Blob(key) = row.get_ref(0)? else { return Err(Error::Garbled("lookup.key".to_owned())) };
         let found = hit(key).ok_or_else(|| Error::Garbled("lookup.key".to_owned()))?;
-        if !hits.contains(&found) {
+        if known.insert((found.0.ordinal, found.1)) {
             hits.push(found);
         }
+        last = Some(key.to_vec());
     }
-    Ok(hits)
+    Ok((hits, last))
 }

@@ -16,6 +16,7 @@ pub mod lead;
 pub mod listing;
 pub mod lookup;
 pub mod names;
+pub mod meta;
 pub mod operation;
 pub mod pool;
 pub mod privacy;
@@ -34,7 +35,7 @@ use rusqlite::Connection;
 use crate::domain::Noun;
 use crate::domain::catalog::Catalog;
 
-pub use sqlite::guard::{doubtful, network_mount};
+pub use sqlite::guard::{doubtful, find as plain_file, network_mount};
 pub use sqlite::open::{OpenError, exposed, private_umask};
 pub use sqlite::{Engine, VERSION};
 

@@ -116,15 +116,6 @@ pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> 
     record.transpose()
 }
 
-/// Whether the row is there and not removed.
-///
-/// # Errors
-/// As the engine.
-pub fn is_there(tx: &Tx<'_>, noun: &Noun, id: i64) -> Result<bool> {
-    let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{}\" WHERE id = ?1 AND removed_at IS NULL)", noun.key);
-    Ok(tx.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
-}
-
 /// The row whose code is this, compared without case.
 ///
 /// # Errors
@@ -169,6 +160,20 @@ pub fn pointing_at(tx: &Tx<'_>, noun: &'static Noun, field: &Field, id: i64) -> 
         records.push(read(tx, noun, row)?);
     }
     Ok(records)
+}
+
+/// Whether one leads to another by a field that points at its own noun, through however many between them.
+///
+/// # Errors
+/// As the engine.
+pub fn leads_to(tx: &Tx<'_>, noun: &Noun, field: &Field, from: i64, to: i64) -> Result<bool> {
+    let sql = format!(
+        "WITH RECURSIVE way (id) AS (
+           SELECT ?1 UNION SELECT t.{0} FROM \"{1}\" t JOIN way ON t.id = way.id WHERE t.{0} IS NOT NULL)
+         SELECT EXISTS (SELECT 1 FROM way WHERE id = ?2)",
+        field.key, noun.key
+    );
+    Ok(tx.conn.prepare_cached(&sql)?.query_row((from, to), |row| row.get(0))?)
 }
 
 /// The first other operation that wrote a record which points at this one or, of a person, that the person did.

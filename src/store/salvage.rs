@@ -10,7 +10,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use super::sqlite::{Engine, salvage_into};
-use super::{Result, Tx, check, lookup, record, search};
+use super::{Result, Tx, check, lookup, meta, record, search};
 use crate::domain::NOUNS;
 
 /// What became of one table.
@@ -40,7 +40,7 @@ fn number(table: &str) -> Option<&'static str> {
 }
 
 /// Copies what can be read of `engine`'s file into a new file at `out`. `version` is the schema version of the damaged
-/// file; `region` is for phone numbers without a country code.
+/// file; `region` is for phone numbers without a country code, where the file has none.
 ///
 /// # Errors
 /// Where the new file cannot be made; the damaged one is never the reason.
@@ -54,7 +54,10 @@ pub fn repair(engine: &mut Engine, version: i32, out: &Path, region: &str) -> Re
     })?;
     // Opening it brings an older one up to date.
     let mut made = Engine::for_writing(out, true)?;
-    made.write(true, |tx| rebuild(&tx, region))?;
+    made.write(true, |tx| {
+        let own = meta::region(&tx)?;
+        rebuild(&tx, own.as_deref().unwrap_or(region))
+    })?;
     Ok(saved)
 }
 

@@ -72,15 +72,15 @@ pub fn query(text: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" AND "))
 }
 
-/// Records that hold the words of a query, newest document first, at most `limit`.
+/// Records that hold the words of a query and whose document is below this one, newest document first, at most `limit`.
 ///
 /// # Errors
 /// As the engine.
-pub fn matching(tx: &Tx<'_>, query: &str, limit: usize) -> Result<Vec<Hit>> {
-    let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+pub fn matching(tx: &Tx<'_>, query: &str, below: i64, limit: usize) -> Result<Vec<Hit>> {
+    let sql = "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC LIMIT ?3";
     let mut statement = tx.conn.prepare_cached(sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = statement.query_map(params![query, limit], |row| row.get::<_, i64>(0))?;
+    let rows = statement.query_map(params![query, below, limit], |row| row.get::<_, i64>(0))?;
     let mut hits = Vec::new();
     for row in rows {
         let document = row?;

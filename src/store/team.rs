@@ -43,6 +43,16 @@ pub fn above(tx: &Tx<'_>, team: i64) -> Result<Vec<i64>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// How many people are in a team, and how many teams right below it, without those removed.
+///
+/// # Errors
+/// As the engine.
+pub fn within(tx: &Tx<'_>, team: i64) -> Result<(i64, i64)> {
+    let sql = "SELECT (SELECT count(*) FROM user WHERE team = ?1 AND removed_at IS NULL),
+                      (SELECT count(*) FROM team WHERE parent = ?1 AND removed_at IS NULL)";
+    Ok(tx.conn.prepare_cached(sql)?.query_row([team], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The people in a team and in the teams below it.
 ///
 /// # Errors

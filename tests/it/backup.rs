@@ -118,6 +118,26 @@ fn a_file_that_is_there_is_kept_unless_told_otherwise() {
     }
     home.file("copy.db-wal", "log");
     home.sh("tend backup copy.db --force").fails(1);
+    // Nor what is no plain file, --force or not: a copy moved there would take it away.
+    home.file("linked", "mine");
+    std::os::unix::fs::symlink(home.path().join("linked"), home.path().join("link.db")).expect("a link");
+    rustix::fs::mknodat(
+        rustix::fs::CWD,
+        home.path().join("pipe.db"),
+        rustix::fs::FileType::Fifo,
+        rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR,
+        0,
+    )
+    .expect("a pipe");
+    for name in ["link.db", "pipe.db"] {
+        let kind = || fs::symlink_metadata(home.path().join(name)).expect("metadata").file_type();
+        let before = kind();
+        assert_eq!(home.sh(&format!("tend backup {name} --force -o json")).fails(1).error()["code"], "io", "{name}");
+        assert_eq!(kind(), before, "{name} was replaced");
+        home.sh(&format!("tend lead list --out {name} --force")).fails(1);
+        assert_eq!(kind(), before, "{name} was replaced");
+    }
+    assert_eq!(fs::read(home.path().join("linked")).expect("bytes"), b"mine");
     fs::remove_file(home.path().join("copy.db-wal")).expect("remove");
     home.file("other.db-wal", "log");
     home.sh("tend backup other.db").fails(1);

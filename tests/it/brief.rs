@@ -71,3 +71,51 @@ fn next_is_the_first_thing_due_and_nothing_is_no_error() {
     let alone = home.sh("tend next -o json").ok().json();
     assert_eq!((&alone["item"]["title"], &alone["brief"]), (&"写周报".into(), &Value::Null));
 }
+
+#[test]
+fn what_is_done_hides_nothing_that_is_to_do() {
+    let home = home();
+    home.sh("tend task add 还没做 --lead L-1 --due 2027-01-01").ok();
+    for n in 0..25 {
+        home.run(&["task", "add", &format!("做过{n}"), "--lead", "L-1", "--due", "2026-09-16"]).ok();
+        home.run(&["task", "done", &format!("T-{}", n + 3)]).ok();
+        home.run(&["need", "add", &format!("满足{n}"), "--lead", "L-1", "--state", "met"]).ok();
+    }
+    let page = home.sh("tend brief L-1 -o json").ok().json();
+    let titles = |part: &str| -> Vec<String> {
+        let lines = page[part].as_array().expect("a part").iter();
+        lines.map(|line| line["title"].as_str().expect("a title").to_owned()).collect()
+    };
+    assert_eq!(titles("tasks"), ["报价", "还没做"]);
+    assert_eq!(titles("needs"), ["22kW 空压机"]);
+}
+
+#[test]
+fn a_page_tells_of_what_was_sold_and_of_where_a_person_came_from() {
+    let home = home();
+    for line in [
+        "lead convert L-1 --deal new",
+        "order add --customer C-1 --deal D-1 --amount 100",
+        "contract add 维保 --customer C-1 --deal D-1",
+        "log D-1 谈价格 --next 'tomorrow 回访'",
+        "deal move D-1 needs",
+    ] {
+        home.sh(&format!("tend {line}")).ok();
+    }
+    let page = |of: &str| home.run(&["brief", of, "-o", "json"]).ok().json();
+    let ids = |page: &Value, part: &str| -> Vec<String> {
+        page[part].as_array().expect("a part").iter().map(|line| line["id"].as_str().unwrap_or("-").to_owned()).collect()
+    };
+    let customer = page("C-1");
+    for (part, id) in [("deals", "D-1"), ("orders", "O-1"), ("contracts", "CT-1"), ("leads", "L-1"), ("contacts", "P-1")] {
+        assert_eq!(ids(&customer, part), [id], "{part}");
+    }
+    let person = page("P-1");
+    assert_eq!((ids(&person, "leads"), ids(&person, "followups")), (vec!["L-1".to_owned()], vec!["F-1".to_owned()]));
+    let deal = page("D-1");
+    assert_eq!((ids(&deal, "orders"), ids(&deal, "contracts")), (vec!["O-1".to_owned()], vec!["CT-1".to_owned()]));
+    assert_eq!((ids(&deal, "followups"), ids(&deal, "tasks").len()), (vec!["F-2".to_owned()], 1));
+    assert_eq!(deal["passages"].as_array().map(Vec::len), Some(1));
+    let text = home.sh("tend brief C-1 -o table").ok().stdout.clone();
+    assert!(text.contains("D-1") && text.contains("O-1") && text.contains("CT-1"), "{text}");
+}

@@ -229,13 +229,13 @@ fn only_what_the_person_may_see_is_offered() {
 fn whoever_sees_only_his_own_finds_them_among_many() {
     let home = Home::new();
     let mut rows = String::from("姓名,负责人\n");
-    (0..1_500).for_each(|n| rows.push_str(&format!("张{n},ann\n")));
+    (0..5_000).for_each(|n| rows.push_str(&format!("张{n},ann\n")));
     home.sh("tend user add bob --role rep").ok();
     home.file("l.csv", rows);
-    home.sh("tend import leads l.csv --yes").ok();
+    // The oldest, and the last in the order of names.
     home.sh("tend lead add 张九九 --owner bob").ok();
+    home.sh("tend import leads l.csv --yes").ok();
     assert_eq!(words(home.as_user("bob"), "tend lead show 张"), ["张九九"]);
-    assert_eq!(words(home.as_user("bob"), "tend lead show "), ["L-1501"]);
     assert!(words(home.as_user("ann"), "tend lead show 张").len() <= 50);
 }
 

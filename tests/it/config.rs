@@ -154,3 +154,41 @@ fn without_a_home_there_is_a_clear_error() {
         }
     }
 }
+
+#[test]
+fn the_region_of_phone_numbers_is_the_files() {
+    let home = Home::new();
+    home.file("us.toml", "region = \"US\"\n");
+    home.sh("tend user add bob --role admin").ok();
+    home.sh("tend lead add 张三 --phone 13800138000").ok();
+    let abroad = || home.as_user("bob").env("TEND_CONFIG", home.path().join("us.toml").to_str().expect("a path"));
+    abroad().sh("tend lead edit L-1 --phone 13900139000").ok();
+    abroad().sh("tend lead add 李四 --phone 13700137000").ok();
+    home.file("l.csv", "name,phone\n王五,13600136000\n");
+    abroad().sh("tend import leads l.csv --yes").ok();
+    for (number, ids) in [("13800138000", ""), ("13900139000", "L-1\n"), ("+8613700137000", "L-2\n"), ("+8613600136000", "L-3\n")]
+    {
+        assert_eq!(home.run(&["find", number, "-o", "ids"]).ok().stdout, ids, "{number}");
+        let filter = format!("phones = {number}");
+        assert_eq!(abroad().run(&["lead", "list", "--where", &filter, "-o", "ids"]).ok().stdout, ids, "{number}");
+    }
+    for answer in [home.sh("tend doctor --full -o ndjson"), abroad().sh("tend doctor --full -o ndjson")] {
+        let keys = answer.stdout.lines().find(|line| line.contains("\"keys\"")).expect("a check of keys");
+        assert!(keys.contains("\"ok\""), "{keys}");
+    }
+    // A new file gets the setting of whoever begins it, and keeps it.
+    abroad().sh("tend lead add Smith --phone '(415) 555-2671' --db us.db").ok();
+    assert_eq!(home.sh("tend --as bob find +14155552671 -o ids --db us.db").ok().stdout, "L-1\n");
+    home.sh("tend --as bob lead edit L-1 --phone '(415) 555-2672' --db us.db").ok();
+    assert_eq!(home.sh("tend --as bob find +14155552672 -o ids --db us.db").ok().stdout, "L-1\n");
+}
+
+#[test]
+fn a_request_may_begin_a_file_that_was_named() {
+    let home = Home::new();
+    for named in ["TEND_DB=new.db tend", "tend --db other.db"] {
+        let first = home.sh(&format!("{named} customer add Acme --request r1 -o json")).ok();
+        let again = home.sh(&format!("{named} customer add Acme --request r1 -o json")).ok();
+        assert_eq!((&first.stdout, &first.stderr), (&again.stdout, &again.stderr), "{named}");
+    }
+}

@@ -120,3 +120,73 @@ fn custom_fields_of_a_pooled_customer_are_covered() {
     let asked = home.as_user("bob").run(&["pool", "stock", "--where", "secret = sesame", "-o", "ids"]).ok();
     assert_eq!(asked.stdout, "");
 }
+
+#[test]
+fn what_a_new_value_displaces_comes_back_with_undo() {
+    let home = home();
+    home.sh("tend field edit lead.level --choices 银,铜").ok();
+    let extra = || home.sh("tend lead show L-1 -o json").ok().json()["extra"]["level"].clone();
+    assert_eq!(extra(), "金");
+    home.sh("tend lead edit L-1 --set level=铜").ok();
+    assert_eq!(extra(), serde_json::Value::Null, "the new value has taken its place");
+    let told = home.sh("tend history L-1 -o json").ok();
+    assert!(told.json()[0].to_string().contains("金"), "{}", told.stdout);
+    home.sh("tend undo").ok();
+    assert_eq!(extra(), "金");
+    home.sh("tend field edit lead.level --choices 金,银").ok();
+    assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["level"], "金");
+}
+
+#[test]
+fn a_required_field_is_asked_for_where_its_record_is_added_only() {
+    let home = Home::new();
+    home.sh("tend lead add 张三 --company 永达").ok();
+    for noun in ["followup", "task", "customer", "contact", "deal", "source", "leave"] {
+        home.run(&["field", "add", &format!("{noun}.grade"), "--label", "等级", "--kind", "text", "--required", "yes"]).ok();
+    }
+    let refused = home.lang("zh-CN").sh("tend task add x").fails(1);
+    assert!(refused.stderr.contains("等级") && refused.stderr.contains("--set grade="), "{}", refused.stderr);
+    home.sh("tend task add x --set grade=A").ok();
+    home.sh("tend log L-1 你好").fails(1);
+    let logged = home.sh("tend log L-1 你好 --set grade=A --next 'tomorrow 回访' -o json").ok().json();
+    assert_eq!((&logged["grade"], &logged["note"]), (&"A".into(), &"你好".into()));
+    assert!(logged["next"]["grade"].is_null(), "the task came along: {logged}");
+    assert_eq!(home.stdin("一长段").sh("tend log L-1 - --set 等级=B -o json").ok().json()["note"], "一长段");
+    home.sh("tend lead add 李四 --source fair").ok();
+    home.sh("tend lead convert L-1 --deal new").ok();
+    home.sh("tend user away ann --from tomorrow --to 'in 3 days'").ok();
+    for noun in ["task", "customer", "contact", "deal", "source", "leave"] {
+        let mut list = vec![noun, "list", "--where", "grade = null", "-o", "ids"];
+        list.extend(["--all"].into_iter().filter(|_| noun == "task"));
+        let without = home.run(&list).ok();
+        assert_ne!(without.stdout, "", "{noun}");
+    }
+}
+
+#[test]
+fn a_value_that_does_not_fit_is_neither_met_nor_sorted_by() {
+    let home = Home::new();
+    home.file("l.csv", "name,level,grade,day,flag\n甲,gold,木,soon,7\n乙,4,金,2026-10-01,1\n丙,,,,\n");
+    home.sh("tend import leads l.csv --yes").ok();
+    // The columns lie in `extra` as texts; the fields come later, and take what fits them.
+    for (code, kind) in [("level", "text"), ("grade", "choice --choices 金,银"), ("day", "date"), ("flag", "bool")] {
+        home.sh(&format!("tend field add lead.{code} --kind {kind}")).ok();
+    }
+    let ids = |filter: &str| home.run(&["lead", "list", "--where", filter, "-o", "ids", "--sort", "id"]).ok().stdout.clone();
+    for (filter, met) in [
+        ("grade != null", "L-2\n"),
+        ("grade = null", "L-1\nL-3\n"),
+        ("day != null", "L-2\n"),
+        ("day > 2020-01-01", "L-2\n"),
+        ("flag != null", ""),
+        ("level != null", "L-1\nL-2\n"),
+    ] {
+        assert_eq!(ids(filter), met, "{filter}");
+    }
+    home.sh("tend field rm lead.level").ok();
+    home.sh("tend field add lead.rank --kind int").ok();
+    home.sh("tend lead edit L-2 --set rank=4").ok();
+    assert_eq!(ids("rank > 3"), "L-2\n");
+    assert_eq!(home.sh("tend lead list --sort grade,id -o ids").ok().stdout, "L-2\nL-1\nL-3\n");
+    assert_eq!(home.sh("tend lead list --sort -day,id -o ids").ok().stdout, "L-2\nL-1\nL-3\n");
+}

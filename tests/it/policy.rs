@@ -1,6 +1,9 @@
 //! Who may do what: the table of rights as a whole, and what it means at the command line.
 
+mod found;
 mod reach;
+mod sight;
+mod whole;
 
 use std::fmt::Write as _;
 
@@ -368,4 +371,33 @@ fn who_is_at_work() {
     home.sh("tend user edit carl --active no").ok();
     assert_eq!(home.as_user("carl").sh("tend lead list -o json").fails(1).error()["code"], "denied");
     home.sh("tend user rm ann").fails(1);
+}
+
+#[test]
+fn somebody_stays_administrator() {
+    let home = team();
+    home.file("u.csv", "login,role\nann,rep\n");
+    let locked_out = |line: &str| {
+        let refused = home.sh(&format!("tend {line} -o json")).fails(1).error();
+        assert_eq!(refused["code"], "refused", "{line}: {refused}");
+        assert!(refused["hint"].as_str().is_some_and(|hint| hint.contains("--role admin")), "{refused}");
+    };
+    let ways = [
+        "user edit ann --active no",
+        "user edit ann --role rep",
+        "user rm ann",
+        "user edit --where 'login = ann' --role manager --yes",
+        "import users u.csv --key name --on-dup update --yes",
+    ];
+    ways.iter().for_each(|line| locked_out(line));
+    home.sh("tend user add sec --role rep").ok();
+    ways.iter().for_each(|line| locked_out(line));
+    home.sh("tend user edit sec --role admin").ok();
+    let made = home.sh("tend history sec -o json").ok().json()[0]["op"].to_string();
+    home.sh("tend user edit ann --role rep").ok();
+    // An undo is a way, too.
+    let refused = home.as_user("sec").run(&["undo", &made, "-o", "json"]).fails(1).error();
+    assert_eq!(refused["code"], "refused", "{refused}");
+    home.as_user("sec").sh("tend user edit ann --role admin").ok();
+    home.as_user("sec").sh("tend user rm sec").ok();
 }

@@ -53,6 +53,55 @@ fn one_of_several_is_picked() {
 }
 
 #[test]
+fn of_many_one_is_picked_by_its_whole_number() {
+    let home = Home::new();
+    for n in 1..=13 {
+        home.run(&["lead", "add", "张三", "--company", &format!("公司{n:02}")]).ok();
+    }
+    // The newest comes first: line 1 is 公司13, line 12 is 公司02.
+    for (term, keys, wanted) in [
+        ("screen", &["1", "2", "Enter"][..], "公司02"),
+        ("screen", &["9", "Enter"], "公司05"),
+        ("screen", &["9", "9", "Enter", "3", "Enter"], "公司11"),
+        ("screen", &["0", "Enter", "1", "3", "Enter"], "公司01"),
+        ("screen", &["1", "2", "BSpace", "BSpace", "Enter"], "公司02"),
+        ("dumb", &["1", "2", "Enter"], "公司02"),
+    ] {
+        let Some(screen) = run(&home, term, "en", "tend lead show 张三 --fields company") else { return };
+        let shown = screen.waits_for("公司04");
+        assert!(term == "dumb" || shown.contains("and 3 more"), "{shown}");
+        screen.press(keys);
+        let shown = screen.waits_for("rc=0");
+        let label = shown.lines().rev().find(|line| line.starts_with("Company")).unwrap_or_default();
+        assert!(label.contains(wanted), "{term} {keys:?}: {shown}");
+        sane(&screen);
+    }
+    let home = two();
+    let Some(screen) = run(&home, "screen", "en", "tend lead show 张三 --fields company") else { return };
+    screen.waits_for("苏州样板机械厂");
+    // A number that no line has takes none.
+    screen.press(&["7", "Enter"]);
+    screen.press(&["2"]);
+    let shown = screen.waits_for("rc=0");
+    assert!(shown.lines().rev().find(|line| line.starts_with("Company")).is_some_and(|line| line.contains("永达")), "{shown}");
+}
+
+#[test]
+fn what_was_changed_while_the_question_was_asked_is_left_as_it_is() {
+    let home = Home::new();
+    for n in 1..=11 {
+        home.run(&["lead", "add", &format!("客户{n}"), "--city", "Bonn"]).ok();
+    }
+    let Some(screen) = run(&home, "screen", "en", "tend lead edit --where 'city = Bonn' --city Ghent -o ids") else { return };
+    screen.waits_for("[y/N]");
+    home.sh("tend lead edit L-3 --city Linz").ok();
+    screen.press(&["y", "Enter"]).waits_for("rc=0");
+    let cities = home.sh("tend lead list --where 'city = Linz' -o ids").ok().stdout.clone();
+    assert_eq!(cities, "L-3\n");
+    assert_eq!(home.sh("tend lead list --where 'city = Ghent' -o ids").ok().stdout.lines().count(), 10);
+}
+
+#[test]
 fn questions_are_left_by_keys() {
     let home = two();
     home.file("l.csv", "姓名,手机\n李四,13800138000\n");
@@ -78,18 +127,32 @@ fn questions_are_left_by_keys() {
 fn yes_is_y_or_the_chinese_word_and_nothing_else_is() {
     let home = two();
     home.file("l.csv", "姓名,手机\n李四,13800138000\n");
-    for (keys, done) in [(&["n"][..], false), (&["Enter"], false), (&["x", "否"], false), (&["中", "是"], true), (&["y"], true)]
-    {
+    for (keys, done) in [
+        (&["n", "Enter"][..], false),
+        (&["Enter"], false),
+        (&["x", "Enter", "否", "Enter"], false),
+        (&["y", "o", "u", "Enter", "n", "Enter"], false),
+        (&["中", "BSpace", "是", "Enter"], true),
+        (&["y", "Enter"], true),
+        (&["y", "e", "s", "Enter"], true),
+    ] {
         let Some(screen) = run(&home, "screen", "en", "tend import leads l.csv") else { return };
         screen.waits_for("Import these leads? [y/N]");
         screen.press(keys);
         let shown = screen.waits_for("rc=");
         assert!(shown.contains(if done { "rc=0" } else { "rc=130" }), "{keys:?}: {shown}");
         sane(&screen);
+        // Nothing of the answer is left for whoever reads next.
+        let after = screen.shown();
+        let after = after.rsplit("-echoprt").next().unwrap_or_default().to_owned();
+        assert!(!after.lines().any(|line| matches!(line.trim(), "es" | "ou" | "s")), "{keys:?}: {after}");
+        if done {
+            home.sh("tend undo").ok();
+        }
     }
     let Some(screen) = run(&home, "dumb", "zh-CN", "tend lead rm 苏州样板") else { return };
     screen.waits_for("[y/N]");
-    screen.types("是").waits_for("rc=0");
+    screen.types("是").press(&["Enter"]).waits_for("rc=0");
 }
 
 #[test]

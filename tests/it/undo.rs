@@ -1,6 +1,8 @@
 //! Undo: every kind of write is taken back to the byte, and nothing is taken back that later work stands on.
 
 mod chain;
+mod later;
+mod rights;
 
 use serde_json::Value;
 

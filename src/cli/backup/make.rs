@@ -48,7 +48,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     };
     let force = given(matches, "force");
     let mut book = app.opened()?;
-    book.read(|reader| reader.ask(Action::Backup))?;
+    book.read(|reader| reader.ask_all(Action::Backup))?;
     refuse_itself(&app.database()?, &target)?;
     if app.globals.dry_run {
         app.ui.say("said.backup_dry", &[("path", &target.display().to_string())]);

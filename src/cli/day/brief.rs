@@ -10,6 +10,7 @@ use crate::cli::verb::{Verb, reference, text};
 use crate::cli::{cells, pick};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
+use crate::domain::deal::DEAL;
 use crate::domain::lead::LEAD;
 use crate::domain::{Field, Noun};
 use crate::lang::Lang;
@@ -35,7 +36,7 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let asked = text(matches, "ref").unwrap_or_default().to_owned();
-    let record = pick::one(app, &asked, &[&LEAD, &CUSTOMER, &CONTACT])?;
+    let record = pick::one(app, &asked, &[&LEAD, &CUSTOMER, &CONTACT, &DEAL])?;
     let brief = app.read(None, |reader| ops::brief::of(reader, &record).map(Some))?;
     let Some(brief) = brief else { return Err(ops::Error::not_found(record.noun, &asked).into()) };
     print(app, &brief)
@@ -114,6 +115,9 @@ fn heading(part: &str) -> &'static str {
         "contacts" => "word.brief_contacts",
         "leads" => "word.brief_leads",
         "needs" => "word.brief_needs",
+        "deals" => "word.brief_deals",
+        "orders" => "word.brief_orders",
+        "contracts" => "word.brief_contracts",
         "tasks" => "word.brief_tasks",
         "followups" => "word.brief_followups",
         _ => "word.brief_passages",

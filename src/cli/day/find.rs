@@ -5,10 +5,9 @@ use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
 
 use crate::cli::app::{App, Done};
-use crate::cli::failure::bad;
 use crate::cli::verb::{Verb, option, place, text};
 use crate::cli::{cells, listing, output};
-use crate::domain::{BadValue, Noun};
+use crate::domain::Noun;
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::find::Found;
@@ -25,6 +24,9 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
+/// As many records are found at most.
+const MOST: usize = 100_000;
+
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let kinds: Vec<&str> = ops::find::nouns().iter().map(|noun| noun.key).collect();
     output::args(command, lang)
@@ -37,11 +39,9 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let words: Vec<&str> =
         matches.get_many::<String>("text").map(|words| words.map(String::as_str).collect()).unwrap_or_default();
     let wanted = words.join(" ");
-    let limit = match text(matches, "limit") {
-        None => 30,
-        Some(number) => number.parse().map_err(|_| bad("limit", number, &BadValue::NotANumber))?,
-    };
-    let limit = if limit == 0 { 100_000 } else { limit };
+    let limit = listing::limit(matches, Some(listing::SCREEN))?;
+    // What matches one text is remembered while it is looked for, so that nothing comes twice.
+    let limit = limit.and_then(|limit| usize::try_from(limit).ok()).map_or(MOST, |limit| limit.min(MOST));
     let nouns: Vec<&'static Noun> = match text(matches, "kind").and_then(crate::domain::noun) {
         Some(noun) => vec![noun],
         None => ops::find::nouns(),
@@ -76,6 +76,8 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             app.ui.say("said.found_none", &[("text", &wanted)]);
         } else if found.total > shown {
             app.ui.say("said.some", &[("shown", &shown.to_string()), ("total", &found.total.to_string())]);
+        } else if found.more {
+            app.ui.say("said.first", &[("shown", &shown.to_string())]);
         }
     }
     Ok(0)

@@ -31,12 +31,7 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let limit = match text(matches, "limit") {
-        None if app.format() == Format::Table => Some(30),
-        None => None,
-        Some(number) => Some(number.parse().map_err(|_| bad("limit", number, &BadValue::NotANumber))?),
-    };
-    let limit = limit.filter(|limit| *limit != 0);
+    let limit = listing::limit(matches, (app.format() == Format::Table).then_some(listing::SCREEN))?;
     match text(matches, "ref") {
         None => operations(app, limit),
         Some(asked) if asked.starts_with('#') => {

@@ -17,7 +17,7 @@ pub(super) fn run(app: &mut App, out: &Path) -> Done {
     let path = app.database()?;
     let (engine, version) = Engine::as_it_is(&path, app.patient()).map_err(|error| mended(error.into(), app, &path))?;
     let mut book = app.book(engine);
-    match book.read(|reader| reader.ask(Action::Backup)) {
+    match book.read(|reader| reader.ask_all(Action::Backup)) {
         // Where it cannot be told who somebody is, whoever can read the file can copy it anyway.
         Ok(()) | Err(ops::Error::Store(_)) => {}
         Err(error) => return Err(error.into()),

@@ -36,9 +36,22 @@ impl From<Error> for Failure {
                 .among(vec![found]),
             Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
                 .hint("hint.unknown_person", vec![("login", login)]),
+            Error::TeamInUse { code, people, teams } => Self::new(
+                Refused,
+                "error.team_in_use",
+                vec![("code", code.clone()), ("people", people.to_string()), ("teams", teams.to_string())],
+            )
+            .hint("hint.team_in_use", vec![("code", shell(&code))]),
+            Error::NoAdmin => Self::new(Refused, "error.no_admin", vec![]).hint("hint.no_admin", vec![]),
             Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
             Error::Denied { action, role } => {
                 Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])
+            }
+            Error::MissingField { noun, field } if noun.field(field).is_some_and(|field| field.custom) => {
+                let label = noun.field(field).map_or(field, |field| field.en);
+                let shown = if label == field { field.to_owned() } else { format!("{label} ({field})") };
+                Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", shown)])
+                    .hint("hint.missing_custom", vec![("key", field.to_owned())])
             }
             Error::MissingField { noun, field } => {
                 Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", field.to_owned())])
@@ -52,10 +65,9 @@ impl From<Error> for Failure {
             }
             Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
                 .hint("hint.changed", vec![("id", reference)]),
-            Error::Removed { reference, name } => {
-                let noun = noun_of(&reference);
+            Error::Removed { noun, reference, name } => {
                 Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
-                    .hint("hint.restore", vec![("noun", noun), ("id", reference)])
+                    .hint("hint.restore", vec![("noun", noun.key.to_owned()), ("id", shell(&reference))])
             }
             Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference)]),
             Error::Claimed { reference, name, winner, at } => Self::new(
@@ -119,6 +131,11 @@ impl From<Error> for Failure {
                 let at = env::local(at).format("%F %H:%M").to_string();
                 Self::new(Invalid, "error.future", vec![("at", at)]).hint("hint.future", vec![])
             }
+            Error::TooEarly { reference, at, since } => {
+                let [at, since] = [at, since].map(|moment| env::local(moment).format("%F %H:%M").to_string());
+                Self::new(Invalid, "error.too_early", vec![("id", reference.clone()), ("at", at), ("since", since)])
+                    .hint("hint.history_of", vec![("id", reference)])
+            }
             Error::NoSubject { noun } => Self::new(Usage, "error.no_subject", vec![("noun", noun.key.to_owned())]),
             Error::RequestTaken { request, command } => {
                 Self::new(Conflict, "error.request_taken", vec![("request", request), ("command", command)])
@@ -161,10 +178,4 @@ impl From<Error> for Failure {
 
 fn first(candidates: &[Candidate]) -> String {
     candidates.first().map_or_else(String::new, |candidate| candidate.reference.clone())
-}
-
-/// The noun of a reference: `L-7` → lead.
-fn noun_of(reference: &str) -> String {
-    let letter = reference.split('-').next().unwrap_or_default();
-    crate::domain::noun_by_letter(letter).map_or("record", |noun| noun.key).to_owned()
 }

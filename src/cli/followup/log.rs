@@ -46,6 +46,7 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
         .arg(option("outcome", "TEXT", lang, "arg.outcome"))
         .arg(option("minutes", "N", lang, "arg.minutes"))
         .arg(option("next", "WHEN [WHAT]", lang, "arg.next"))
+        .arg(values::set(lang))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -64,18 +65,17 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             Failure::new(Code::Usage, "error.nothing_said", vec![]).hint("hint.nothing_said", vec![("ref", shell(&asked))])
         );
     }
-    let mut said = Record::new(&FOLLOWUP).with("note", Value::text(&note));
-    for key in ["kind", "direction", "outcome", "minutes"] {
-        if let (Some(typed), Some(field)) = (text(matches, key), FOLLOWUP.field(key))
-            && let values::Read::Known(value) = values::read(app, field, typed)?
-        {
-            said.set(key, value);
-        }
-    }
+    let noun = app.noun(&FOLLOWUP)?;
+    let mut sets = values::of_flags(app, noun, matches)?;
+    // The text is read already, from wherever it comes.
+    sets.retain(|(key, _)| *key != "note");
+    let said = Record::new(noun).with("note", Value::text(&note));
     let found = many::each(app, matches, |app, one| pick::one(app, one, &[&LEAD, &CUSTOMER, &CONTACT, &DEAL]))?;
     let edge = app.edge();
     many::write(app, "log", &found, |session, on| {
-        let logged = ops::followup::log(session, on, Said { followup: said.clone(), next: next.clone() })?;
+        let mut followup = said.clone();
+        values::put(session, &mut followup, &sets)?;
+        let logged = ops::followup::log(session, on, Said { followup, next: next.clone() })?;
         let kind = crate::domain::followup::KINDS.iter().find(|kind| kind.key == logged.followup.text("kind"));
         let kind = kind.map_or("", |kind| edge.lang.pick(kind.en, kind.zh));
         let (id, on) = (logged.followup.reference(), cells::name(on));

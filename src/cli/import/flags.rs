@@ -180,7 +180,10 @@ fn keys(typed: &str) -> Result<Vec<Key>, Failure> {
 fn limit(typed: &str) -> Result<Limit, Failure> {
     let number = || bad("max-errors", typed, &BadValue::NotANumber);
     match typed.strip_suffix('%') {
-        Some(part) => part.trim().parse::<f64>().map(|part| Limit::Part(part / 100.0)).map_err(|_| number()),
+        Some(part) => {
+            let part = part.trim().parse::<f64>().ok().filter(|part| (0.0..=100.0).contains(part));
+            part.map(|part| Limit::Part(part / 100.0)).ok_or_else(number)
+        }
         None => typed.parse().map(Limit::Rows).map_err(|_| number()),
     }
 }

@@ -16,7 +16,7 @@ use super::failure::{self, Code, Failure};
 use super::verb::Verb;
 use super::{env, pick, progress, values};
 use crate::domain::import::Prepared;
-use crate::domain::{NOUNS, Noun, Record, phone};
+use crate::domain::{NOUNS, Noun, Record};
 use crate::exchange::Preparer;
 use crate::ops::import::{Plan, Sum};
 use crate::ops::{self, Error};
@@ -70,7 +70,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         pick::confirm(app, "ask.import", &[("noun", app.ui.lang.pick(noun.en[1], noun.zh))])?;
     }
     source.free_for_rejects(&flags)?;
-    let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
+    let region = app.region()?;
     let shape = &source.shape;
     let preparer = Preparer::new(noun, &shape.columns, &source.mapping, &unread.sample, &region, env::moment);
     let plan = prepare::Plan {

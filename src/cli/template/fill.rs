@@ -32,6 +32,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         return Err(no_such(format, "table"));
     }
     let template = pick::one(app, text(matches, "code").unwrap_or_default(), &[&TEMPLATE])?;
+    ops::subject::present(&template)?;
     let noun = crate::domain::noun(template.text("noun")).unwrap_or(&lead::LEAD);
     let noun = app.noun(noun)?;
     let mut lines = Vec::new();

@@ -53,7 +53,7 @@ What a phrase means:
   COLUMNS       width of tables                   that of the terminal
   TZ            the time zone                     that of the system
 
-XDG_DATA_HOME and XDG_CONFIG_HOME move the folders. An empty variable counts as unset. The settings file may hold db, lang, format, color, region (of phone numbers without a country code) and date_order:
+XDG_DATA_HOME and XDG_CONFIG_HOME move the folders. An empty variable counts as unset. The settings file may hold db, lang, format, color, region (of phone numbers without a country code, in a new database) and date_order:
 
   lang = \"zh-CN\"
   region = \"CN\"
@@ -78,7 +78,7 @@ Nothing is read from the current folder. Who you are and which file is used:
   COLUMNS       表格宽度                          终端宽度
   TZ            时区                              系统时区
 
-XDG_DATA_HOME 和 XDG_CONFIG_HOME 可改变文件夹。空变量视为未设置。设置文件可包含 db, lang, format, color, region (无国家码的电话所属地区) 和 date_order:
+XDG_DATA_HOME 和 XDG_CONFIG_HOME 可改变文件夹。空变量视为未设置。设置文件可包含 db, lang, format, color, region (新建数据库时, 无国家码的电话所属地区) 和 date_order:
 
   lang = \"zh-CN\"
   region = \"CN\"

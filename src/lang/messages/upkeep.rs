@@ -60,5 +60,9 @@ pub(super) static MESSAGES: &[Message] = &[
     ("setting.db", "the database", "数据库"),
     ("setting.format", "the format of what is printed", "输出格式"),
     ("setting.lang", "the language of messages", "界面语言"),
-    ("setting.region", "the country of phone numbers without a country code", "无国家代码的电话所属地区"),
+    (
+        "setting.region",
+        "the country of phone numbers without a country code, for a new database; one that is there keeps its own",
+        "新建数据库时, 无国家代码的电话所属地区; 已有的数据库沿用自己的",
+    ),
 ];

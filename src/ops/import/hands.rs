@@ -24,7 +24,7 @@ impl Hands {
     /// For records of a noun; none where it knows no hands.
     pub(super) fn of<'c>(session: &Session<'c>, loader: &mut Loader<'c>, noun: &Noun) -> Result<Option<Self>> {
         let Some(owner) = noun.position("owner").filter(|_| tenure::held(noun)) else { return Ok(None) };
-        let (at, by, op) = (session.clock.now, session.me().id, session.op());
+        let (at, by, op) = (session.clock.at, session.me().id, session.op());
         loader.begin_tenures(session.tx(), noun, Beginning { at, how: "imported", by, op })?;
         Ok(Some(Self { owner, pool: noun.position("pool"), runs: Vec::new(), run: None }))
     }

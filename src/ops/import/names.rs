@@ -1,6 +1,7 @@
 //! From what stands in a cell to the record it names.
 
-use super::super::{Error, Result, Session, customer, tenure};
+use super::super::seek::{End, Index, Seek};
+use super::super::{Error, Grant, Result, Session, customer, subject, tenure};
 use super::Landing;
 use crate::domain::lookup::Key;
 use crate::domain::{Kind, Noun, Record, Value, lead, name, stage};
@@ -101,7 +102,7 @@ impl Landing<'_, '_> {
             }
             return Ok(found.map(Record::id));
         }
-        let Some(record) = called(session, noun, text)? else {
+        let Some(record) = called(session, self.grant, noun, text)? else {
             let spelled = if target == "product" { self.spelled(session, noun, text)? } else { None };
             return Ok(spelled);
         };
@@ -182,8 +183,12 @@ impl Landing<'_, '_> {
             let Some(old) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
             let mut new = old.clone();
             match self.named(session, self.plan.noun.key, &text)? {
-                Some(other) if other != id => new.set(field, Value::Int(other)),
-                _ => keep_extra(&mut new, field, &text),
+                Some(other) => new.set(field, Value::Int(other)),
+                None => keep_extra(&mut new, field, &text),
+            }
+            if subject::no_circle(session, Some(&old), &new).is_err() {
+                new = old.clone();
+                keep_extra(&mut new, field, &text);
             }
             // Made by this import, so it needs no image.
             session.rewrite(&old, &new)?;
@@ -198,7 +203,9 @@ fn is_number(noun: &Noun, text: &str) -> bool {
     rest.is_some_and(|rest| rest.parse::<i64>().is_ok())
 }
 
-fn called(session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Option<Record>> {
+/// The record of a noun that goes by this code, number, foreign id or name, the person's own before others': of several
+/// others none is meant.
+fn called(session: &Session<'_>, grant: Grant, noun: &'static Noun, text: &str) -> Result<Option<Record>> {
     let there = |record: Option<Record>| record.filter(|record| record.removed_at().is_none());
     if let Some(record) = there(store::record::by_code(session.tx(), noun, text)?) {
         return Ok(Some(record));
@@ -210,8 +217,13 @@ fn called(session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Opti
     }
     for (key, wanted) in [(Key::External, text.to_owned()), (Key::Name, name::core(text))] {
         let mut found = Vec::new();
-        for id in store::lookup::of_noun(session.tx(), key, &wanted, noun, SAME)? {
-            found.extend(there(store::record::get(session.tx(), noun, id)?));
+        let end = Seek::of(&[noun]).each(session, Index::Exact(key, &wanted), |(noun, id)| {
+            let record = store::record::get(session.tx(), noun, id)?;
+            found.extend(record.filter(|record| session.reach(grant, record).is_ok()));
+            Ok(found.len() <= SAME)
+        })?;
+        if end == End::Short {
+            continue;
         }
         // Several with one core: who is called exactly so is meant.
         if found.len() > 1 && key == Key::Name {
@@ -225,7 +237,7 @@ fn called(session: &Session<'_>, noun: &'static Noun, text: &str) -> Result<Opti
 }
 
 /// So many records of one name are looked at; of more, none is meant.
-const SAME: usize = 20;
+const SAME: usize = 200;
 
 /// Puts a text under a key into `extra`.
 pub(super) fn keep_extra(record: &mut Record, key: &str, text: &str) {

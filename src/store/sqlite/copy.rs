@@ -250,15 +250,11 @@ fn folder(file: &Path) -> &Path {
 /// SQLite would replay it into the copy.
 fn free(target: &Path, replace: bool) -> Result<(), OpenError> {
     let beside = ["-wal", "-shm", "-journal"].map(|suffix| guard::beside(target, suffix));
-    match fs::symlink_metadata(target) {
-        Ok(met) if met.is_dir() => Err(OpenError::NotAFile(target.into())),
-        Ok(_) if !replace => Err(OpenError::Taken(target.into())),
-        Ok(_) if beside.iter().any(|path| path.exists()) => Err(OpenError::InUse(target.into())),
-        Ok(_) => Ok(()),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            guard::journal(target).map_or(Ok(()), |path| Err(OpenError::Leftover(path)))
-        }
-        Err(e) => Err(OpenError::io(target, e)),
+    match guard::find(target)? {
+        Some(_) if !replace => Err(OpenError::Taken(target.into())),
+        Some(_) if beside.iter().any(|path| path.exists()) => Err(OpenError::InUse(target.into())),
+        Some(_) => Ok(()),
+        None => guard::journal(target).map_or(Ok(()), |path| Err(OpenError::Leftover(path))),
     }
 }
 

@@ -199,7 +199,8 @@ fn refuse_unsafe(folder: &Path, file: &Path) -> Result<(), OpenError> {
     Err(OpenError::Unsafe { path: folder.into(), mode: met.mode() & 0o7777, owner: met.uid() })
 }
 
-/// Whether a plain file is there; anything else with that name is refused. The last part is not followed.
+/// Whether a plain file is there; anything else with that name is refused: a device, a pipe or a link is not what its
+/// name says, and a file moved there would take it away. The last part is not followed.
 pub fn find(file: &Path) -> Result<Option<Metadata>, OpenError> {
     let met = match fs::symlink_metadata(file) {
         Ok(met) => met,

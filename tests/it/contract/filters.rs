@@ -287,6 +287,23 @@ fn limits_cut_and_zero_lifts_them() {
     assert_eq!(lines("tend find Lead"), 30, "find shows thirty");
     assert_eq!(lines("tend find Lead --limit 0"), 40);
     assert_eq!(lines("tend history --limit 5"), 5);
+    // As many as there could ever be are all there are; what is no number of rows is no usage.
+    for line in ["tend lead list", "tend find Lead", "tend history"] {
+        assert_eq!(lines(&format!("{line} --limit 9223372036854775807")), lines(&format!("{line} --limit 0")), "{line}");
+        for number in ["9223372036854775808", "18446744073709551615", "-1", "x", "1.5", ""] {
+            let refused = home.sh(&format!("{line} --limit='{number}' -o json")).fails(2);
+            assert_eq!(refused.error()["code"], "usage", "{line} --limit={number}");
+        }
+    }
+    home.sh("tend customer add Acme").ok();
+    home.sh("tend deal add One --customer C-1").ok();
+    for share in ["9223372036854775807", "-10", "0", "101", "9223372036854775808"] {
+        home.sh(&format!("tend deal split D-1 --with ann:{share},ann:{share} -o json")).fails(1);
+    }
+    home.file("l.csv", "name\nx\n");
+    for part in ["nan%", "inf%", "-5%", "101%", "-1"] {
+        home.sh(&format!("tend import leads l.csv --yes --max-errors={part} -o json")).fails(1);
+    }
 }
 
 #[test]

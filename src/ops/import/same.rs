@@ -1,0 +1,73 @@
+//! Which record that is there already a row is.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use super::super::{Result, Session};
+use super::Landing;
+use crate::domain::Record;
+use crate::domain::lookup::{self, Key};
+use crate::store;
+use crate::store::lookup::Walk;
+
+/// Records of one key looked at at once.
+const PAGE: usize = 100;
+
+impl Landing<'_, '_> {
+    /// The keys of a row by which it may be a record that is there.
+    pub(super) fn keys(&self, session: &Session<'_>, record: &Record) -> Vec<(Key, String)> {
+        if self.plan.keys == [Key::External] {
+            let id = record.noun.position("ext_id").map_or("", |place| record.values[place].as_text()).trim();
+            return if id.is_empty() { Vec::new() } else { vec![(Key::External, id.to_owned())] };
+        }
+        let mut keys = lookup::keys(record, &session.region);
+        keys.retain(|(key, _)| self.plan.keys.contains(key));
+        keys
+    }
+
+    /// The record that the row's keys name.
+    pub(super) fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
+        let mut anothers = None;
+        for key in keys {
+            for id in self.met.perhaps(short(key)) {
+                let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
+                if self.keys(session, &record).contains(key) {
+                    return Ok(Some(id));
+                }
+            }
+            if !self.keys_before {
+                continue;
+            }
+            let mut walk = Walk::of_noun(key.0, &key.1, self.plan.noun);
+            let mut own = None;
+            loop {
+                let page = walk.page(session.tx(), PAGE)?;
+                let last = page.len() < PAGE;
+                // What was removed is no more met; a row that has its key is a new record.
+                for (noun, id) in page {
+                    let record = store::record::get(session.tx(), noun, id)?.filter(|record| record.removed_at().is_none());
+                    let Some(record) = record else { continue };
+                    // One's own record before another's with the same key, the oldest of them.
+                    if session.reach(self.grant, &record).is_ok() {
+                        own = Some(id);
+                    }
+                    anothers = Some(id);
+                }
+                if last {
+                    break;
+                }
+            }
+            if own.is_some() {
+                return Ok(own);
+            }
+        }
+        Ok(anothers)
+    }
+}
+
+/// A short hash of a key, by which the rows are found that perhaps have it.
+pub(super) fn short((key, text): &(Key, String)) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    (*key as u8).hash(&mut hasher);
+    text.hash(&mut hasher);
+    u32::try_from(hasher.finish() >> 32).unwrap_or(0)
+}
