@@ -12,6 +12,7 @@ pub mod error;
 mod field;
 pub mod find;
 pub mod followup;
+pub mod forecast;
 pub mod history;
 pub mod import;
 pub mod lead;

@@ -1,9 +1,10 @@
 //! Reports: what is in scope is read once, added up, and given the names that people know.
 
+mod accuracy;
 mod activity;
 mod aging;
 mod competitors;
-mod forecast;
+pub(in crate::ops) mod forecast;
 mod funnel;
 mod sources;
 mod stages;
@@ -24,6 +25,7 @@ use crate::domain::{Moment, Noun, money, report};
 use crate::store;
 use crate::store::deal::Row;
 use crate::store::listing::Seen;
+pub use accuracy::accuracy;
 pub use activity::activity;
 pub use aging::aging;
 pub use competitors::competitors;
@@ -114,6 +116,7 @@ impl By {
 }
 
 /// What a report covers, found in the file.
+#[derive(Debug, Default)]
 pub(in crate::ops) struct Scope {
     owners: Option<Vec<i64>>,
     line: Option<i64>,

@@ -133,7 +133,8 @@ fn composed() -> BTreeSet<String> {
     }
     // The columns of reports are those that they print, by whatever rows are put together.
     let seeded = crate::seed::seed();
-    for verb in tree::of_group("report") {
+    let accuracy = tree::of_group("forecast").into_iter().filter(|verb| verb.name == "accuracy");
+    for verb in tree::of_group("report").into_iter().chain(accuracy) {
         add("table.title", verb.name);
         let command = (verb.args)(clap::Command::new(verb.name), Lang::En, None);
         let ways = |flag: &str| -> Vec<String> {
@@ -147,7 +148,7 @@ fn composed() -> BTreeSet<String> {
         flags.extend(switches.map(|name| format!("--{name}")));
         flags.push(String::new());
         for flag in flags {
-            let printed = seeded.sh(&format!("tend report {} {flag} -o tsv --header", verb.name)).ok();
+            let printed = seeded.sh(&format!("tend {} {flag} -o tsv --header", verb.path())).ok();
             for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
                 add("table", column);
             }

@@ -16,6 +16,7 @@ mod doctor;
 mod editor;
 mod examples;
 mod field;
+mod forecast;
 mod formats;
 mod hands;
 mod harness;

@@ -134,11 +134,11 @@ fn the_table_of_rights() {
         add rate                  -         team      -         -         -         all
         edit rate                 -         team      -         -         -         all
         view forecast             own       team      all       all       all       all
-        add forecast              own       team      -         -         -         all
-        edit forecast             own       team      -         -         -         all
+        add forecast              -         team      -         -         -         all
+        edit forecast             -         team      -         -         -         all
         view setting              own       team      all       all       all       all
-        add setting               own       team      -         -         -         all
-        edit setting              own       team      -         -         -         all
+        add setting               -         team      -         -         -         all
+        edit setting              -         team      -         -         -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

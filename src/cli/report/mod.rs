@@ -3,10 +3,10 @@
 mod activity;
 mod aging;
 mod competitors;
-mod forecast;
+pub(super) mod forecast;
 mod funnel;
-mod page;
-mod scope;
+pub(super) mod page;
+pub(super) mod scope;
 mod sources;
 mod team;
 mod winloss;

@@ -14,15 +14,15 @@ use crate::render::html::{self, Bar, Entry, Heading};
 use crate::render::{Align, Cell, Column, Format, Sheet, bar, spark};
 
 /// A report with the words around it.
-pub(super) struct Page {
+pub(in crate::cli) struct Page {
     /// Its name: the message `table.title.NAME`.
-    pub(super) name: &'static str,
+    pub(in crate::cli) name: &'static str,
     /// What it covers.
-    pub(super) words: Vec<String>,
+    pub(in crate::cli) words: Vec<String>,
     /// Its tables, each with a heading from the second on. Programs get the first.
-    pub(super) tables: Vec<(Option<String>, Table)>,
+    pub(in crate::cli) tables: Vec<(Option<String>, Table)>,
     /// Sentences for people.
-    pub(super) notes: Vec<String>,
+    pub(in crate::cli) notes: Vec<String>,
 }
 
 /// Columns of the terminal below which bars are left out.
@@ -32,7 +32,7 @@ const NARROW: usize = 60;
 ///
 /// # Errors
 /// As the stream and the file.
-pub(super) fn print(app: &mut App, matches: &ArgMatches, page: &Page) -> Done {
+pub(in crate::cli) fn print(app: &mut App, matches: &ArgMatches, page: &Page) -> Done {
     if let Some(path) = text(matches, "html") {
         return write(app, path, given(matches, "force"), page);
     }

@@ -15,19 +15,28 @@ use crate::ops::report::{Asked, By};
 
 /// The flags of every report.
 pub(super) fn args(command: Command, lang: Lang) -> Command {
+    of_people(command, lang).arg(option("line", "LINE", lang, "arg.of_line"))
+}
+
+/// As [`args`], for what is known by period and person only.
+pub(in crate::cli) fn of_people(command: Command, lang: Lang) -> Command {
     output::args(command, lang)
         .arg(option("since", "DATE", lang, "arg.since").conflicts_with("in"))
         .arg(option("until", "DATE", lang, "arg.until").conflicts_with("in"))
         .arg(option("in", "PERIOD", lang, "arg.in_period"))
         .arg(option("owner", "LOGIN", lang, "arg.of_owner").conflicts_with("team"))
         .arg(option("team", "TEAM", lang, "arg.of_team"))
-        .arg(option("line", "LINE", lang, "arg.of_line"))
         .arg(option("html", "FILE", lang, "arg.html").conflicts_with("out_file"))
 }
 
 /// As [`args`], for reports with amounts.
 pub(super) fn with_amounts(command: Command, lang: Lang) -> Command {
-    args(command, lang).arg(option("currency", "CODE", lang, "arg.in_currency"))
+    in_currency(args(command, lang), lang)
+}
+
+/// The flag for the currency of amounts.
+pub(in crate::cli) fn in_currency(command: Command, lang: Lang) -> Command {
+    command.arg(option("currency", "CODE", lang, "arg.in_currency"))
 }
 
 /// The flag that says by what rows are put together.
@@ -42,17 +51,17 @@ pub(super) fn asked_by(matches: &ArgMatches) -> Option<By> {
 }
 
 /// A scope with the words for it.
-pub(super) struct Scope {
-    pub(super) asked: Asked,
+pub(in crate::cli) struct Scope {
+    pub(in crate::cli) asked: Asked,
     /// What it covers, for people: `2026-09 · team north`.
-    pub(super) words: Vec<String>,
+    pub(in crate::cli) words: Vec<String>,
 }
 
 /// What the flags ask for.
 ///
 /// # Errors
 /// What is no date, no period or no currency.
-pub(super) fn read(app: &App, matches: &ArgMatches) -> Result<Scope, Failure> {
+pub(in crate::cli) fn read(app: &App, matches: &ArgMatches) -> Result<Scope, Failure> {
     let mut asked = Asked::default();
     let mut words = Vec::new();
     if let Some(phrase) = text(matches, "in") {

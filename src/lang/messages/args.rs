@@ -22,6 +22,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.contacts", "a customer's contacts too", "包括客户的联系人"),
     ("arg.db", "the database file", "数据库文件"),
     ("arg.competitor", "who won it instead", "输给了哪个竞争对手"),
+    (
+        "arg.every_snapshot",
+        "every snapshot, not only the one at the beginning of each month",
+        "列出每次快照, 而不只是每月月初的一次",
+    ),
     ("arg.evidence", "what was shown for it", "支持推进的证据"),
     ("arg.hold_off", "take it up again", "恢复推进"),
     ("arg.into_stage", "the stage it is in now (tend stage list)", "进入的阶段 (tend stage list)"),

@@ -28,7 +28,9 @@ pub static PARTS: [&[Message]; 8] = [
 /// The English and the Chinese of a key.
 #[must_use]
 pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
-    let part = match key.split('.').next() {
+    let mut steps = key.split('.');
+    let part = match steps.next() {
+        Some("help") if matches!(steps.next(), Some("report" | "forecast")) => reports::MESSAGES,
         Some("arg") => args::MESSAGES,
         Some("error") => errors::MESSAGES,
         Some("help") => help::MESSAGES,

@@ -1,8 +1,68 @@
-//! Words of reports: columns, titles, sentences below them.
+//! Words of reports and kept forecasts: help, columns, titles, sentences below them.
 
 use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
+    (
+        "help.forecast.list",
+        "List kept forecasts\n\nA row for each snapshot, month and person.",
+        "列出预测快照\n\n每次快照、每月、每人一行。",
+    ),
+    (
+        "help.forecast.snapshot",
+        "Keep today's forecast\n\nFor this month and the five after it, a row for each person: won, commit, best case, pipeline, weighted, fitted. `tend forecast accuracy` compares it later with what happened. A cron job on the first of each month makes a good series.",
+        "保存今天的预测\n\n对本月及其后五个月, 每人一行: 已成交、承诺、乐观、储备、加权、拟合。之后可用 `tend forecast accuracy` 与实际比较。适合每月一日由 cron 运行。",
+    ),
+    (
+        "help.forecast.accuracy",
+        "Compare kept forecasts with what happened\n\nEach month that is over, as it was seen when it began: the last snapshot from before it or from its first day, else the first one. It counts what was won by the people it spoke of.",
+        "比较预测与实际\n\n每个已结束的月份, 按其开始时的预测: 月初当天或之前的最后一次快照, 没有则取该月第一次。只计快照所涉人员的成交。",
+    ),
+    (
+        "help.report.funnel",
+        "Show how far leads come\n\nOf the leads captured in a period, how many reached each stage. Each counts once, at the furthest stage it ever reached, lost ones included.",
+        "显示销售漏斗\n\n统计某期间获取的线索到达各阶段的数量。每条线索只计一次, 按其到过的最远阶段, 包括已流失的。",
+    ),
+    (
+        "help.report.activity",
+        "Show what people did\n\nFollow-ups by kind, whom they were in touch with, tasks done, and the last twelve weeks as a line.",
+        "显示跟进情况\n\n按方式统计跟进次数、触达的对象、完成的任务, 并以折线显示最近十二周。",
+    ),
+    (
+        "help.report.aging",
+        "Show how long deals or leads have been in their stage\n\nWhat is open, by the days it has been in its present stage.",
+        "显示停留时长\n\n按在当前阶段停留的天数统计未关闭的商机或线索。",
+    ),
+    (
+        "help.report.competitors",
+        "Show who else is met and how that ends\n\nDeals with a competitor: won, lost and open, and the reason most were lost for.",
+        "显示竞品情况\n\n有竞品的商机: 赢单、输单、进行中, 以及最常见的输单原因。",
+    ),
+    (
+        "help.report.forecast",
+        "Show what will be sold when\n\nBy the expected close: won at its amount, open at amount times chance (weighted), lost at nothing. Commit, best case and pipeline each hold those before them. Fitted is what this file's own past expects, with its error beside the naive ones. Deals without a day or amount, past their day or on hold are left out and listed.",
+        "显示销售预测\n\n按预计成交日期: 赢单按金额, 进行中按金额乘赢率 (加权), 输单不计。承诺、乐观、储备逐级累计。拟合是按本文件历史推算的结果, 并列出其误差与简单方法的误差。没有日期或金额、日期已过或暂停的商机不计入, 并会列出。",
+    ),
+    (
+        "help.report.sources",
+        "Show where leads come from and what they bring\n\nLeads captured in the period by stage reached, what the source cost in it, and what was won in it. Unknown is a row of its own.",
+        "显示来源分析\n\n某期间获取的线索到达的阶段、来源的费用和带来的成交。来源未知的单列一行。",
+    ),
+    (
+        "help.report.team",
+        "Show how people and teams stand\n\nEach team, the people in it, and the teams below it: deals, what was won, targets, follow-ups, open leads, overdue tasks.",
+        "显示团队业绩\n\n各部门、部门成员及下级部门: 商机、成交、目标、跟进、在手线索、逾期任务。",
+    ),
+    (
+        "help.report.winloss",
+        "Show what was won and lost\n\nDeals closed in the period and those open now, with win rate, value and days to win. --by reason shows why deals were lost.",
+        "显示赢单与输单\n\n期间内关闭的商机和现在进行中的商机, 含赢率、金额和成交天数。--by reason 显示输单原因。",
+    ),
+    (
+        "table.accuracy_method",
+        "error: said less happened, of what happened; in totals and by owner the sum of absolute differences",
+        "误差 = (预测 − 实际) / 实际; 合计和按负责人时取绝对差之和",
+    ),
     ("table.amount", "Amount", "金额"),
     ("table.as_of", "as of {day}", "截至 {day}"),
     ("table.attained", "Attained", "达成率"),
@@ -12,6 +72,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("table.campaign", "Campaign", "活动"),
     ("table.channel", "Channel", "渠道"),
     ("table.commit", "Commit", "承诺"),
+    ("table.commit_error", "Error", "误差"),
     ("table.competitor", "Competitor", "竞品"),
     ("table.conversion", "Converted %", "转化率"),
     ("table.converted", "Converted", "已转化"),
@@ -67,9 +128,15 @@ pub(super) static MESSAGES: &[Message] = &[
     ("table.ml", "ML", "ML"),
     ("table.month", "Month", "月份"),
     ("table.month_end", "Month end", "月末"),
+    ("table.months", "Months", "月数"),
     ("table.mql", "MQL", "MQL"),
     ("table.name", "Name", "名称"),
     ("table.no_errors", "there is not enough history yet to look back", "历史不足, 尚无法回测"),
+    (
+        "table.no_snapshots",
+        "no kept forecast of a month that is over; tend forecast snapshot keeps one",
+        "尚无已结束月份的预测快照; 可用 tend forecast snapshot 保存",
+    ),
     ("table.none", "(none)", "(无)"),
     ("table.nurturing", "Nurture", "培育"),
     ("table.older", "Older", "更久"),
@@ -88,6 +155,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("table.reached", "Reached", "到达"),
     ("table.reason", "Reason", "原因"),
     ("table.return", "Return", "回报率"),
+    ("table.said_on", "Said on", "预测日期"),
     ("table.share", "Share", "占比"),
     ("table.since", "since {day}", "自 {day} 起"),
     ("table.sl", "SL", "SL"),
@@ -98,6 +166,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("table.target", "Target", "目标"),
     ("table.tasks_done", "Tasks done", "完成任务"),
     ("table.team", "Team", "部门"),
+    ("table.title.accuracy", "Forecast and outcome", "预测与实际"),
     ("table.title.activity", "Activity", "跟进情况"),
     ("table.title.aging", "Age in stage", "停留时长"),
     ("table.title.competitors", "Competitors", "竞品情况"),
@@ -116,6 +185,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("table.wechat", "WeChat", "微信"),
     ("table.weeks", "12 weeks", "近12周"),
     ("table.weighted", "Weighted", "加权"),
+    ("table.weighted_error", "Error", "误差"),
     ("table.weighted_pipeline", "Open at past rate", "按历史赢率"),
     ("table.weighted_pipeline_error", "Error", "误差"),
     ("table.why", "Why", "原因"),

@@ -137,6 +137,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "提示: 未知的 {field} '{text}', 共 {rows} 行, 原文已保留",
     ),
     ("said.moved", "Moved {what}: {from} → {to}. Undo: tend undo", "{what} 已从 {from} 移到 {to}。撤销: tend undo"),
+    (
+        "said.forecast_kept",
+        "Kept the forecast of {day}: {from} to {to}, weighted {weighted}, fitted {fitted}. Undo: tend undo",
+        "已保存 {day} 的预测: {from} 至 {to}, 加权 {weighted}, 拟合 {fitted}。撤销: tend undo",
+    ),
     ("said.won", "Won {what}: {amount}. Undo: tend undo", "{what} 已赢单: {amount}。撤销: tend undo"),
     ("said.voided", "Voided {what}. Undo: tend undo", "已作废 {what}。撤销: tend undo"),
     ("said.held", "Put {what} on hold. Undo: tend undo", "已搁置 {what}。撤销: tend undo"),

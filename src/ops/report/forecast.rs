@@ -28,6 +28,8 @@ use crate::store::deal::Row;
 pub struct Line {
     /// The period, owner, team or line.
     pub key: Datum,
+    /// The number of the owner, team or line.
+    pub record: Option<i64>,
     /// What is won and expected.
     pub sums: Sums,
     /// What history expects in all, what is won already included; none for what is past, and without history.
@@ -77,7 +79,7 @@ impl Forecast {
             let known: Vec<i64> = self.lines.iter().filter_map(of).collect();
             (!known.is_empty()).then(|| known.iter().sum())
         };
-        Line { key: Datum::None("total"), sums, fitted: sum(|line| line.fitted), target: sum(|line| line.target) }
+        Line { key: Datum::None("total"), record: None, sums, fitted: sum(|line| line.fitted), target: sum(|line| line.target) }
     }
 }
 
@@ -94,6 +96,30 @@ enum Key {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Denied`].
 pub fn forecast(reader: &Reader<'_>, asked: &Asked, by: By, as_of: NaiveDate, zone: Zone) -> Result<Forecast> {
+    let mut gathering = gather(reader, asked, by, as_of, zone)?;
+    let said = backtest::backtest(&gathering.facts, as_of);
+    let left_out = named(reader, std::mem::take(&mut gathering.left_out))?;
+    let (currency, errors) = (gathering.rates.home().to_owned(), backtest::errors(&said));
+    let lines = gathering.lines(reader, asked)?;
+    Ok(Forecast { currency, as_of, lines, left_out, said, errors })
+}
+
+/// The rows of a forecast alone, with their currency: for what asks for many.
+///
+/// # Errors
+/// As [`forecast`].
+pub(in crate::ops) fn lines(
+    reader: &Reader<'_>,
+    asked: &Asked,
+    by: By,
+    as_of: NaiveDate,
+    zone: Zone,
+) -> Result<(String, Vec<Line>)> {
+    let gathering = gather(reader, asked, by, as_of, zone)?;
+    Ok((gathering.rates.home().to_owned(), gathering.lines(reader, asked)?))
+}
+
+fn gather(reader: &Reader<'_>, asked: &Asked, by: By, as_of: NaiveDate, zone: Zone) -> Result<Gathering> {
     let scope = Scope::of(reader, asked, &DEAL)?;
     let quarter = Period::of(as_of, Length::Quarter);
     let day = |at: i64| (zone.local)(at).date();
@@ -116,12 +142,14 @@ pub fn forecast(reader: &Reader<'_>, asked: &Asked, by: By, as_of: NaiveDate, zo
         facts: Vec::new(),
         groups: HashMap::new(),
         left_out: Vec::new(),
+        scope: Scope::default(),
     };
     store::deal::each::<Error>(reader.tx(), scope.deals(), |row| {
         gathering.deal(&row);
         Ok(())
     })?;
-    gathering.finish(reader, asked, &scope)
+    gathering.scope = scope;
+    Ok(gathering)
 }
 
 struct Gathering {
@@ -141,6 +169,7 @@ struct Gathering {
     /// The number of each group of facts.
     groups: HashMap<Key, usize>,
     left_out: Vec<LeftOut>,
+    scope: Scope,
 }
 
 impl Gathering {
@@ -275,7 +304,7 @@ impl Gathering {
         });
     }
 
-    fn finish(mut self, reader: &Reader<'_>, asked: &Asked, scope: &Scope) -> Result<Forecast> {
+    fn lines(mut self, reader: &Reader<'_>, asked: &Asked) -> Result<Vec<Line>> {
         let mut fitted: HashMap<Key, i64> = HashMap::new();
         let today = number(self.as_of);
         if let Some(length) = self.by.length() {
@@ -317,8 +346,7 @@ impl Gathering {
                 }
             }
         }
-        let said = backtest::backtest(&self.facts, self.as_of);
-        let targets = super::team::targets(reader, asked, scope, &self.rates)?;
+        let targets = super::team::targets(reader, asked, &self.scope, &self.rates)?;
         let mut names = Names::new(reader);
         let mut lines = Vec::with_capacity(self.sums.len());
         for (key, sums) in std::mem::take(&mut self.sums) {
@@ -333,19 +361,13 @@ impl Gathering {
                     (names.of(noun, id)?, id.and_then(|id| targets.of_record(noun, id, self.since, self.until)))
                 }
             };
-            lines.push(Line { key: shown, sums, fitted: fitted.get(&key).copied(), target });
+            let record = if let Key::Record(id) = key { id } else { None };
+            lines.push(Line { key: shown, record, sums, fitted: fitted.get(&key).copied(), target });
         }
         if self.by.length().is_none() {
             lines.sort_by_key(|line| std::cmp::Reverse(line.sums.pipeline));
         }
-        Ok(Forecast {
-            currency: self.rates.home().to_owned(),
-            as_of: self.as_of,
-            lines,
-            left_out: named(reader, self.left_out)?,
-            errors: backtest::errors(&said),
-            said,
-        })
+        Ok(lines)
     }
 }
 

@@ -47,13 +47,18 @@ CREATE TABLE forecast (
   as_of TEXT NOT NULL,               -- the day it looked from
   month TEXT NOT NULL,               -- YYYY-MM
   owner INTEGER REFERENCES user (id) DEFERRABLE INITIALLY DEFERRED,
-  currency TEXT NOT NULL,
-  won INTEGER NOT NULL,              -- all sums in minor units
-  committed INTEGER NOT NULL,        -- won, and what was committed
-  best_case INTEGER NOT NULL,
-  pipeline INTEGER NOT NULL,
-  weighted INTEGER NOT NULL,         -- won, and open amounts by their chance
-  fitted INTEGER,                    -- what history expected
+  won_minor INTEGER,                 -- all sums in one currency
+  won_currency TEXT,
+  commit_minor INTEGER,              -- won, and what was committed
+  commit_currency TEXT,
+  best_case_minor INTEGER,
+  best_case_currency TEXT,
+  pipeline_minor INTEGER,
+  pipeline_currency TEXT,
+  weighted_minor INTEGER,            -- won, and open amounts by their chance
+  weighted_currency TEXT,
+  fitted_minor INTEGER,              -- what history expected
+  fitted_currency TEXT,
   deals INTEGER NOT NULL,            -- open deals in it
   note TEXT,
   extra TEXT,

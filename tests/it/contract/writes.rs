@@ -7,7 +7,7 @@ use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
 /// Verbs that only look.
-const READING: [&str; 27] = [
+const READING: [&str; 28] = [
     "fill",
     "all",
     "brief",
@@ -34,6 +34,7 @@ const READING: [&str; 27] = [
     "help",
     "verify",
     "anchor",
+    "accuracy",
     "export",
 ];
 
