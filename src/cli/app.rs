@@ -141,7 +141,13 @@ impl App {
         Book {
             engine,
             login: self.globals.login.clone(),
-            clock: Clock { now, at: self.globals.at.unwrap_or(now), wall: self.env.wall, midnight: env::midnight(now) },
+            clock: Clock {
+                now,
+                at: self.globals.at.unwrap_or(now),
+                wall: self.env.wall,
+                midnight: env::midnight(now),
+                today: env::local(now).date_naive(),
+            },
             region: self.own_region(),
             seed: self.env.seed,
             request: self.globals.request.clone(),
@@ -219,7 +225,7 @@ impl App {
     }
 
     /// As [`Self::read`], where a file that is not there yet, though it was named, comes with this command.
-    fn look<T>(&mut self, empty: T, f: impl FnOnce(&Reader<'_>) -> crate::ops::Result<T>) -> Result<T, Failure> {
+    pub(super) fn look<T>(&mut self, empty: T, f: impl FnOnce(&Reader<'_>) -> crate::ops::Result<T>) -> Result<T, Failure> {
         let Some(engine) = self.open()? else { return Ok(empty) };
         self.reading = Some(engine);
         self.read(empty, f)

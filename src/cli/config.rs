@@ -4,6 +4,7 @@ mod edit;
 mod get;
 mod list;
 mod path;
+mod rules;
 mod set;
 mod unset;
 
@@ -15,6 +16,7 @@ use super::env::Env;
 use super::failure::{Code, Failure, io, near};
 use super::verb::Verb;
 use crate::domain::phone;
+use crate::domain::setting::{RULES, Rule, rule};
 use crate::lang::Lang;
 use crate::lang::date::Order;
 use crate::render::Format;
@@ -73,17 +75,37 @@ pub static KEYS: [Key; 6] = [
     Key { name: "region", takes: Takes::Region, flag: None, variables: &[], default: phone::DEFAULT_REGION },
 ];
 
+/// What a name stands for: a setting of one's own, which lies in `config.toml`, or a rule of the file.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Named {
+    Own(&'static Key),
+    Rule(&'static Rule),
+}
+
 /// The setting of this name.
 ///
 /// # Errors
 /// One that does not exist, with what was perhaps meant.
-pub fn key(name: &str) -> Result<&'static Key, Failure> {
+fn named(name: &str) -> Result<Named, Failure> {
+    let own = KEYS.iter().find(|key| key.name == name).map(Named::Own);
+    own.or_else(|| rule(name).map(Named::Rule)).ok_or_else(|| unknown(name, &names().collect::<Vec<_>>()))
+}
+
+/// The setting of this name that `config.toml` may hold.
+fn key(name: &str) -> Result<&'static Key, Failure> {
     let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
-    KEYS.iter().find(|key| key.name == name).ok_or_else(|| {
-        Failure::new(Code::Usage, "error.setting", vec![("key", name.to_owned())])
-            .hint("hint.one_of", vec![("words", names.join(", "))])
-            .among(near(name, &names))
-    })
+    KEYS.iter().find(|key| key.name == name).ok_or_else(|| unknown(name, &names))
+}
+
+fn unknown(name: &str, names: &[&str]) -> Failure {
+    Failure::new(Code::Usage, "error.setting", vec![("key", name.to_owned())])
+        .hint("hint.one_of", vec![("words", names.join(", "))])
+        .among(near(name, names))
+}
+
+/// The names of all settings, one's own and those of the file.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|key| key.name).chain(RULES.iter().map(|rule| rule.name))
 }
 
 impl Key {

@@ -18,6 +18,8 @@ mod file;
 mod rule;
 pub(super) mod words;
 
+pub use words::described;
+
 /// The closed list of causes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Code {
@@ -279,6 +281,7 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
             Failure::new(Code::Invalid, "error.not_a_day", args).hint("hint.days", vec![])
         }
         BadValue::TwoKinds => Failure::new(Code::Invalid, "error.two_kinds", args()).hint("hint.two_kinds", vec![]),
+        BadValue::NotAhead => Failure::new(Code::Invalid, "error.not_in_future", args()),
         BadValue::EndsBefore(from) => {
             let mut args = args();
             args.push(("from", from.clone()));
@@ -361,26 +364,6 @@ pub fn io(path: &str, error: &std::io::Error) -> Failure {
 pub fn shell(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_.@/+:".contains(c);
     if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
-}
-
-/// As [`reason`], of an error that goes on.
-#[must_use]
-pub fn described(error: &Error, lang: Lang) -> String {
-    match error {
-        Error::Bad { field, text, why } => bad(field, text, why).said(lang),
-        Error::MissingField { noun, field } => {
-            let error = Error::MissingField { noun, field };
-            reason(error, lang)
-        }
-        Error::NotFound { nouns, text, .. } => {
-            reason(Error::NotFound { nouns: nouns.clone(), text: text.clone(), near: Vec::new() }, lang)
-        }
-        Error::Taken { noun, code, removed } => reason(Error::Taken { noun, code: code.clone(), removed: *removed }, lang),
-        Error::Future { at } => reason(Error::Future { at: *at }, lang),
-        Error::NoSubject { noun } => reason(Error::NoSubject { noun }, lang),
-        Error::OwnerAndPool => reason(Error::OwnerAndPool, lang),
-        other => lang.say("error.internal", &[("detail", &format!("{other:?}"))]),
-    }
 }
 
 /// The reason of an error in one line, for a rejects file.

@@ -4,8 +4,9 @@ use super::app::App;
 use super::ask;
 use super::failure::{Code, Failure, words};
 use crate::domain::customer::CUSTOMER;
+use crate::domain::lead::LEAD;
 use crate::domain::{Noun, Record};
-use crate::ops::{self, Candidate, Error, Session};
+use crate::ops::{self, Candidate, Error, Reader, Session};
 use crate::render;
 
 /// The record of these nouns that the text means.
@@ -31,15 +32,32 @@ pub(super) fn one(app: &mut App, text: &str, nouns: &[&'static Noun]) -> Result<
 /// # Errors
 /// As [`one`].
 pub(super) fn claimable(app: &mut App, text: &str) -> Result<Record, Failure> {
-    let nouns = [&CUSTOMER];
+    or_taken(app, text, &CUSTOMER, ops::customer::just_claimed)
+}
+
+/// The lead that somebody wants to accept: also one that another of the team has accepted a moment ago.
+///
+/// # Errors
+/// As [`one`].
+pub(super) fn acceptable(app: &mut App, text: &str) -> Result<Record, Failure> {
+    or_taken(app, text, &LEAD, ops::lead::just_accepted)
+}
+
+/// As [`one`], and what somebody else has taken out of sight.
+fn or_taken(
+    app: &mut App,
+    text: &str,
+    noun: &'static Noun,
+    taken: impl Fn(&Reader<'_>, &str) -> ops::Result<Option<Record>>,
+) -> Result<Record, Failure> {
     let found = app.read(None, |reader| {
-        Ok::<_, Error>(Some(match ops::refer::find(reader, text, &nouns) {
-            Err(missing @ Error::NotFound { .. }) => ops::customer::just_claimed(reader, text)?.ok_or(missing),
+        Ok::<_, Error>(Some(match ops::refer::find(reader, text, &[noun]) {
+            Err(missing @ Error::NotFound { .. }) => taken(reader, text)?.ok_or(missing),
             other => other.map(|(record, _)| record),
         }))
     })?;
     match found {
-        Some(Err(Error::Ambiguous { .. })) | None => one(app, text, &nouns),
+        Some(Err(Error::Ambiguous { .. })) | None => one(app, text, &[noun]),
         Some(found) => Ok(found?),
     }
 }

@@ -10,6 +10,12 @@ pub enum Reason {
     Overdue,
     /// A task of this day.
     Today,
+    /// A lead that waits for one's acceptance.
+    ToAccept,
+    /// A lead that one handed over and that was not accepted in time.
+    Unaccepted,
+    /// A lead that was put aside until now.
+    Waking,
     /// A task of the next days.
     Soon,
     /// A lead that nobody has followed up for some days.
@@ -19,12 +25,19 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All of them, in the order of lists.
+    pub const ALL: [Self; 8] =
+        [Self::Overdue, Self::Today, Self::ToAccept, Self::Unaccepted, Self::Waking, Self::Soon, Self::Untouched, Self::New];
+
     /// Machine name.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
             Self::Today => "today",
+            Self::ToAccept => "to_accept",
+            Self::Unaccepted => "unaccepted",
+            Self::Waking => "waking",
             Self::Soon => "soon",
             Self::Untouched => "untouched",
             Self::New => "new",

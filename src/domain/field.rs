@@ -301,6 +301,8 @@ pub enum BadValue {
     NotADay(String),
     /// A day that would be both off and worked.
     TwoKinds,
+    /// A day that is not ahead.
+    NotAhead,
     /// A last day before the first.
     EndsBefore(String),
     /// Dates and references are read where clock and records are at hand.

@@ -1,7 +1,12 @@
 //! Lead 线索 and its gates.
 
+mod gate;
+mod way;
+
 use super::{Choice, Field, Kind, Noun, Record, Sight, list};
 use crate::fields;
+pub use gate::{EVIDENCE, Gates, Shown, missing};
+pub use way::{Passed, complete, enter, first_at, is_handed, is_new, out_of_order, stage, take_back, way};
 
 /// The stages of the funnel, then the two ways out of it.
 pub static STAGES: &[Choice] = &[
@@ -28,7 +33,7 @@ pub static LEAD: Noun = Noun {
     about: ["Names that may become customers", "线索"],
     name: "name",
     code: None,
-    sight: Sight::Persons(&["owner"]),
+    sight: Sight::Offered { persons: &["owner", "handed_to"], teams: &["handed_team"] },
     internal: false,
     fields: fields![
         Field::new("name", Kind::Text, "Name", "姓名").listed().searched(),
@@ -124,37 +129,9 @@ pub fn qualify(lead: &Record, to: Option<&str>) -> Result<Vec<&'static str>, Stu
     Ok(WAY[from + 1..=target].to_vec())
 }
 
-/// The lowest score that passes ml → mql without a stated reason.
-pub const SCORE_THRESHOLD: i64 = 40;
-
-/// What the gate into `stage` asks for and the lead does not show; gates advise, so this is stored, not refused.
-///
-/// `reason` is what the person passing the gate stated; `needs` counts the needs recorded for the lead.
-#[must_use]
-pub fn missing(lead: &Record, stage: &str, reason: Option<&str>, needs: i64) -> Vec<&'static str> {
-    let blank = |key: &str| lead.get(key).is_null();
-    match stage {
-        "mql" if reason.is_none() && lead.int("score").unwrap_or(0) < SCORE_THRESHOLD => vec!["score"],
-        "sl" if blank("owner") => vec!["owner"],
-        "sql" => {
-            let mut missing = Vec::new();
-            if blank("need") && needs == 0 {
-                missing.push("need");
-            }
-            let evidence: Vec<&'static str> = ["budget", "authority", "timeline"].into_iter().filter(|key| blank(key)).collect();
-            // Two of the three are enough.
-            if evidence.len() > 1 {
-                missing.extend(evidence);
-            }
-            missing
-        }
-        _ => Vec::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{LEAD, Stuck, missing, qualify};
+    use super::{LEAD, Stuck, qualify};
     use crate::domain::{Record, Value};
 
     fn lead(stage: &str) -> Record {
@@ -170,15 +147,5 @@ mod tests {
         let back = Stuck::NotAhead { from: "sql".into(), to: "mql".into() };
         assert_eq!(qualify(&lead("sql"), Some("mql")), Err(back));
         assert!(qualify(&lead("sql"), None).is_err(), "only a conversion makes a customer");
-    }
-
-    #[test]
-    fn gates_name_what_is_missing() {
-        assert_eq!(missing(&lead("ml"), "mql", None, 0), vec!["score"]);
-        assert!(missing(&lead("ml"), "mql", Some("met at the fair"), 0).is_empty());
-        assert!(missing(&lead("ml").with("score", Value::Int(40)), "mql", None, 0).is_empty());
-        assert_eq!(missing(&lead("sl"), "sql", None, 0), vec!["need", "budget", "authority", "timeline"]);
-        let known = lead("sl").with("budget", Value::text("50万")).with("timeline", Value::text("Q4"));
-        assert!(missing(&known, "sql", None, 1).is_empty());
     }
 }

@@ -9,7 +9,7 @@ pub static LOSS_REASONS: &[Choice] = &[
     Choice::new("unreachable", "unreachable", "联系不上").also(&["no answer", "空号"]),
     Choice::new("no-need", "no need", "无需求"),
     Choice::new("no-budget", "no budget", "无预算").also(&["budget"]),
-    Choice::new("timing", "timing", "时机不对"),
+    Choice::new("timing", "timing", "时机不对").also(&["时机", "not now", "later"]),
     Choice::new("competitor", "competitor", "选择竞品").also(&["竞品"]),
     Choice::new("product-gap", "product gap", "产品不满足"),
     Choice::new("price", "price", "价格").also(&["太贵", "too expensive"]),

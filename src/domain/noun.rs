@@ -9,6 +9,8 @@ pub enum Sight {
     Everyone,
     /// Whoever one of these fields names.
     Persons(&'static [&'static str]),
+    /// Whoever one of the person fields names, and whoever is in, or manages, the team that one of the others names.
+    Offered { persons: &'static [&'static str], teams: &'static [&'static str] },
     /// Whoever sees one of the records that these fields point at, and whoever the person fields name; the finders only
     /// while it belongs to none of the records.
     Through { records: &'static [&'static str], persons: &'static [&'static str], finders: &'static [&'static str] },

@@ -30,8 +30,16 @@ pub fn of(reader: &Reader<'_>, code: Option<&str>, user: Option<&Record>) -> Res
 
 /// The calendar of the person's team or of the nearest above it that has one, else the default.
 fn of_person(reader: &Reader<'_>, user: &Record) -> Result<Calendar> {
+    of_team(reader, user.int("team"))
+}
+
+/// The calendar of a team or of the nearest above it that has one, else the default.
+///
+/// # Errors
+/// As the engine.
+pub(in crate::ops) fn of_team(reader: &Reader<'_>, team: Option<i64>) -> Result<Calendar> {
     let there = |record: &Record| record.removed_at().is_none();
-    let Some(team) = user.int("team") else { return default(reader) };
+    let Some(team) = team else { return default(reader) };
     for team in std::iter::once(team).chain(store::team::above(reader.tx(), team)?) {
         let team = store::record::get(reader.tx(), &TEAM, team)?.filter(there);
         let calendar = team.and_then(|team| team.int("calendar"));

@@ -2,6 +2,7 @@
 
 use super::{Error, Reader, Result, Session, refer, subject, tenure};
 use crate::domain::customer::CUSTOMER;
+use crate::domain::lead::{LEAD, take_back};
 use crate::domain::policy::Action;
 use crate::domain::tenure::TENURE;
 use crate::domain::{Record, Value, pool, user};
@@ -47,6 +48,10 @@ pub fn assign(session: &mut Session<'_>, record: &Record, to: &Record, reason: O
     if record.noun.field("pool").is_some() {
         new.set("pool", Value::Null);
         new.set("acquired_at", Value::Int(session.clock.at));
+    }
+    if *record.noun == LEAD {
+        // Whoever it is given to need not be asked.
+        take_back(&mut new);
     }
     let new = session.update(grant, record, new)?;
     tenure::change(session, &new, "assigned", reason)?;

@@ -7,10 +7,11 @@ use crate::domain::{customer, lead, task};
 use crate::store;
 use crate::store::digest::Due;
 
-/// At most so many untouched leads and newly given customers are listed; the rest is a matter for a report.
+/// At most so many leads and customers are listed of each kind; the rest is a matter for a listing.
 const MOST: i64 = 10;
 
-/// Everything due for one person: tasks until `days` after today, untouched leads, newly given customers.
+/// Everything due for one person: tasks until `days` after today, leads to accept, to ask after, to wake and to follow up,
+/// newly given customers.
 ///
 /// # Errors
 /// As the engine.
@@ -22,6 +23,15 @@ pub fn of_person(reader: &Reader<'_>, user: i64, login: &str, days: i64) -> Resu
         if let Some(bucket) = task::bucket(at, clock.now, clock.midnight, days) {
             items.push(item(bucket.into(), &task::TASK, due, login));
         }
+    }
+    for due in store::digest::to_accept(reader.tx(), user, MOST)? {
+        items.push(item(Reason::ToAccept, &lead::LEAD, due, login));
+    }
+    for due in store::digest::unaccepted(reader.tx(), user, clock.now, MOST)? {
+        items.push(item(Reason::Unaccepted, &lead::LEAD, due, login));
+    }
+    for due in store::digest::waking(reader.tx(), user, &clock.today.to_string(), MOST)? {
+        items.push(item(Reason::Waking, &lead::LEAD, due, login));
     }
     for due in store::digest::given(reader.tx(), user, clock.now - 7 * DAY, MOST)? {
         items.push(item(Reason::New, &customer::CUSTOMER, due, login));

@@ -81,6 +81,20 @@ pub enum Error {
     AlreadyThere { reference: String, place: String },
     /// A gate that cannot be passed.
     Stuck { reference: String, stuck: Stuck },
+    /// A gate that asks for what is not there.
+    Gate { reference: String, stage: &'static str, missing: Vec<&'static str> },
+    /// A lead waits for nobody's acceptance.
+    NotHanded { reference: String },
+    /// A lead waits for somebody else's acceptance; the login or the code of the team.
+    HandedToOther { reference: String, to: String },
+    /// Somebody else of the team took the lead first.
+    Accepted { reference: String, name: String, winner: String, at: Moment },
+    /// Somebody whose role takes no leads.
+    TakesNoLeads { login: String, role: String },
+    /// A team in which nobody takes leads.
+    NobodyTakes { team: String },
+    /// Two moments of a lead's way, the one of the later stage before that of the earlier.
+    OutOfOrder { earlier: &'static str, later: &'static str },
     /// The lead has become a customer already.
     Converted { reference: String, customer: String, contact: String },
     /// A deal would be lost without a reason.

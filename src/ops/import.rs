@@ -4,9 +4,11 @@
 mod hands;
 mod met;
 mod names;
+mod runs;
 mod same;
 mod stamp;
 mod touch;
+mod way;
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +27,7 @@ use met::{Became, Met};
 pub use names::Noted;
 use same::short;
 use stamp::Stamps;
+use way::Way;
 
 /// What happens where a row meets a record that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,6 +126,7 @@ pub fn land(
         first: store::record::upcoming_id(session.tx(), plan.noun)?,
         made: 0,
         hands: Hands::of(session, &mut loader, plan.noun)?,
+        way: Way::of(session, &mut loader, plan.noun)?,
         met: Met::default(),
         changed: HashSet::new(),
         may_assign,
@@ -167,6 +171,7 @@ struct Landing<'p, 'c> {
     /// How many records were made.
     made: i64,
     hands: Option<Hands>,
+    way: Option<Way>,
     met: Met,
     /// Records made by this import and changed by a later row of it.
     changed: HashSet<i64>,
@@ -276,6 +281,7 @@ impl Landing<'_, '_> {
     fn add(&mut self, session: &mut Session<'_>, prepared: &mut Prepared) -> Result<i64> {
         let noun = self.plan.noun;
         let row = &mut prepared.record;
+        let passed = if self.way.is_some() { Way::read(row) } else { Vec::new() };
         touch::customer_of_contact(session, row)?;
         record::complete(session, row)?;
         record::check(session, None, row)?;
@@ -300,6 +306,9 @@ impl Landing<'_, '_> {
         self.loader.words(noun, id, &prepared.words)?;
         if let Some(hands) = &mut self.hands {
             hands.begin(session, &mut self.loader, row)?;
+        }
+        if let Some(way) = &mut self.way {
+            way.write(session, &mut self.loader, id, &passed)?;
         }
         self.made += 1;
         self.sum.added += 1;
@@ -333,7 +342,10 @@ impl Landing<'_, '_> {
         store::record::take_ids(session.tx(), noun, self.made)?;
         session.note(Change::Range, noun, self.first, Some(last), None)?;
         if let Some(hands) = self.hands {
-            hands.note(session)?;
+            hands.numbers.note(session)?;
+        }
+        if let Some(way) = self.way {
+            way.numbers.note(session)?;
         }
         if *noun == followup::FOLLOWUP {
             touch::touch(session, (self.first, last))?;

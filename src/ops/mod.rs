@@ -20,6 +20,7 @@ pub mod leave;
 pub mod listing;
 pub mod need;
 mod order;
+pub mod passage;
 pub mod pool;
 pub mod privacy;
 pub mod record;
@@ -27,6 +28,7 @@ pub mod refer;
 pub mod report;
 mod seek;
 pub mod session;
+pub mod setting;
 pub mod stage;
 pub mod subject;
 pub mod task;
@@ -39,6 +41,8 @@ pub mod whole;
 
 use std::ops::Deref;
 use std::time::Duration;
+
+use chrono::NaiveDate;
 
 pub use error::{Candidate, Error, Result};
 pub use session::{Grant, Session};
@@ -61,6 +65,8 @@ pub struct Clock {
     pub at: Moment,
     /// The start of the local day that `now` lies in.
     pub midnight: Moment,
+    /// That day.
+    pub today: NaiveDate,
 }
 
 /// Who uses the file.

@@ -6,6 +6,7 @@ use super::{
     tenure, user, view,
 };
 use crate::domain::deal::DEAL;
+use crate::domain::lead::{LEAD, take_back};
 use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
 use crate::domain::team::TEAM;
@@ -85,7 +86,7 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
 pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Result<()> {
     match record.noun.key {
         "user" => user::complete(record),
-        "lead" => lead::complete(session, record),
+        "lead" => lead::complete(session, record)?,
         "customer" => customer::complete(session, record)?,
         "followup" => followup::complete(session, record)?,
         "task" => task::complete(session, record),
@@ -191,6 +192,9 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
         session.ask(Action::Assign)?;
         if old.noun.field("pool").is_some() {
             customer::one_place(session, &mut new, old)?;
+        }
+        if *old.noun == LEAD {
+            take_back(&mut new);
         }
     }
     let new = session.update(grant, old, new)?;

@@ -15,11 +15,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Reader, Result, refer, team as people};
+use super::{Reader, Result, refer, setting, team as people};
 use crate::domain::calendar::Zone;
 use crate::domain::line::LINE;
 use crate::domain::rate::{RATE, Rates};
 use crate::domain::report::{Datum, Kind, Table};
+use crate::domain::setting::CURRENCY;
 use crate::domain::user::USER;
 use crate::domain::{Moment, Noun, money, report};
 use crate::store;
@@ -150,11 +151,12 @@ impl Scope {
     }
 }
 
-/// The rates into the currency of a report: the one asked for, else the only one that deals are in, else the usual one.
+/// The rates into the currency of a report: the one asked for, else the one set for the file, else the only one that deals are in, else the usual one.
 fn rates(reader: &Reader<'_>, asked: &Asked) -> Result<Rates> {
     let currencies = store::deal::currencies(reader.tx())?;
     let only = if let [only] = currencies.as_slice() { Some(only.clone()) } else { None };
-    let home = asked.currency.clone().or(only).unwrap_or_else(|| money::DEFAULT_CURRENCY.to_owned());
+    let set = setting::set_to(reader, &CURRENCY)?;
+    let home = asked.currency.clone().or(set).or(only).unwrap_or_else(|| money::DEFAULT_CURRENCY.to_owned());
     Ok(Rates::into_currency(&home, &store::names::all(reader.tx(), &RATE)?))
 }
 

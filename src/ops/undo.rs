@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::session::restore;
 use super::{Error, Grant, Result, Session, subject, tenure};
 use crate::domain::followup::FOLLOWUP;
+use crate::domain::lead::LEAD;
 use crate::domain::policy::{self, Action};
 use crate::domain::privacy::ERASURE;
 use crate::domain::{Kind as DomainKind, Noun, Record, Value};
@@ -327,7 +328,10 @@ fn set_back(session: &mut Session<'_>, row: &Record, former: &Record) -> Result<
     let hands = handed_over.then(|| {
         let pooled = [Action::Claim, Action::Release].into_iter();
         let between = row.int("owner").is_some() && former.int("owner").is_some();
-        any(session, Action::Assign, pooled.filter(|_| !between))
+        // A lead that is accepted or sent back changes hands as it goes through its gate.
+        let at_gate = *noun == LEAD && row.text("stage") != former.text("stage");
+        let others = pooled.filter(|_| !between).chain(at_gate.then_some(Action::Qualify));
+        any(session, Action::Assign, others)
     });
     let hands = hands.transpose()?;
     let before = reach(session, grant.or(hands), row);

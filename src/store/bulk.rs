@@ -46,6 +46,7 @@ pub struct Loader<'c> {
     /// Marks of `row` that are bound to nothing.
     empty: Vec<bool>,
     tenure: Option<Statement<'c>>,
+    passage: Option<Statement<'c>>,
     words: Statement<'c>,
     keys: Statement<'c>,
     key: Statement<'c>,
@@ -69,6 +70,7 @@ impl<'c> Loader<'c> {
             row: tx.conn.prepare(insert_sql(noun))?,
             empty: Vec::new(),
             tenure: None,
+            passage: None,
             words: tx.conn.prepare("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?,
             keys: tx.conn.prepare(&several(KEYS))?,
             key: tx.conn.prepare(&several(1))?,
@@ -121,6 +123,37 @@ impl<'c> Loader<'c> {
             insert.raw_bind_parameter(2, record)?;
             insert.raw_bind_parameter(3, owner)?;
             insert.raw_bind_parameter(4, pool)?;
+            insert.raw_execute()?;
+        }
+        Ok(())
+    }
+
+    /// Prepares the passages of leads: nobody knows who moved them, this operation knows of it since this moment.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn begin_passages(&mut self, tx: &Tx<'c>, known_at: i64, by: i64, op: i64) -> Result<()> {
+        let sql = "INSERT INTO passage (id, lead, from_stage, to_stage, at, created_at, created_by, op)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let mut insert = tx.conn.prepare(sql)?;
+        insert.raw_bind_parameter(6, known_at)?;
+        insert.raw_bind_parameter(7, by)?;
+        insert.raw_bind_parameter(8, op)?;
+        self.passage = Some(insert);
+        Ok(())
+    }
+
+    /// Adds a passage of a lead.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn passage(&mut self, id: i64, lead: i64, (from, to): (Option<&str>, &str), at: i64) -> Result<()> {
+        if let Some(insert) = &mut self.passage {
+            insert.raw_bind_parameter(1, id)?;
+            insert.raw_bind_parameter(2, lead)?;
+            insert.raw_bind_parameter(3, from)?;
+            insert.raw_bind_parameter(4, to)?;
+            insert.raw_bind_parameter(5, at)?;
             insert.raw_execute()?;
         }
         Ok(())

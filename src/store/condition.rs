@@ -75,16 +75,18 @@ pub(in crate::store) fn taken(what: &str, noun: &Noun, field: &str, of: Seen<'_>
 const STEPS: usize = 2;
 
 fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
-    let (records, persons, finders): (&[&str], &[&str], &[&str]) = match noun.sight {
+    let (records, persons, finders, teams): (&[&str], &[&str], &[&str], &[&str]) = match noun.sight {
         Sight::Everyone => return Clause::plain("1"),
-        Sight::Persons(persons) => (&[], persons, &[]),
-        Sight::Through { records, persons, finders } => (records, persons, finders),
+        Sight::Persons(persons) => (&[], persons, &[], &[]),
+        Sight::Offered { persons, teams } => (&[], persons, &[], teams),
+        Sight::Through { records, persons, finders } => (records, persons, finders, &[]),
     };
     let mut clause = Clause::plain("0");
+    let people = || vec!["?"; users.len()].join(", ");
     for person in persons.iter().chain(finders) {
         let sql = match users {
             [_] => format!("{table}.{person} = ?"),
-            _ => format!("{table}.{person} IN ({})", vec!["?"; users.len()].join(", ")),
+            _ => format!("{table}.{person} IN ({})", people()),
         };
         let mut own = Clause { sql, values: users.iter().copied().map(Sql::Integer).collect() };
         if finders.contains(person) {
@@ -92,6 +94,15 @@ fn sight(noun: &Noun, table: &str, users: &[i64], depth: usize) -> Clause {
             own.sql = format!("({} AND {})", own.sql, loose.join(" AND "));
         }
         clause = clause.join("OR", own);
+    }
+    for team in teams {
+        let people = people();
+        let sql = format!(
+            "{table}.{team} IN (SELECT team FROM user WHERE id IN ({people})
+                                UNION SELECT id FROM team WHERE manager IN ({people}))"
+        );
+        let values = users.iter().chain(users).copied().map(Sql::Integer).collect();
+        clause = clause.join("OR", Clause { sql, values });
     }
     for key in records {
         let Some(through) = crate::domain::noun(key).filter(|_| depth < STEPS) else { continue };

@@ -74,6 +74,55 @@ pub fn untouched(tx: &Tx<'_>, user: i64, stage: &str, before: Moment, limit: i64
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// How a lead goes by, whatever is known of it.
+const CALLED: &str = "coalesce(t.name, t.company, t.phones ->> 0, t.emails ->> 0, '')";
+
+/// Leads that wait for the acceptance of a person, or of a team that he is in or manages; those due first come first.
+///
+/// # Errors
+/// As the engine.
+pub fn to_accept(tx: &Tx<'_>, user: i64, limit: i64) -> Result<Vec<Due>> {
+    let sql = format!(
+        "SELECT t.id, {CALLED}, t.accept_by FROM lead t
+         WHERE (t.handed_to = ?1 OR t.handed_team IN (SELECT team FROM user WHERE id = ?1
+                                                      UNION SELECT id FROM team WHERE manager = ?1))
+           AND t.removed_at IS NULL ORDER BY t.accept_by, t.id LIMIT ?2"
+    );
+    dues(tx, &sql, (user, limit))
+}
+
+/// Leads that a person handed over and that were to be accepted before a moment, with whom they wait for.
+///
+/// # Errors
+/// As the engine.
+pub fn unaccepted(tx: &Tx<'_>, user: i64, before: Moment, limit: i64) -> Result<Vec<Due>> {
+    let sql = format!(
+        "SELECT t.id, {CALLED} || ' → ' || coalesce((SELECT login FROM user WHERE id = t.handed_to),
+                                                    (SELECT code FROM team WHERE id = t.handed_team)), t.accept_by
+         FROM lead t WHERE t.handed_by = ?1 AND t.accept_by < ?2 AND t.removed_at IS NULL
+         ORDER BY t.accept_by, t.id LIMIT ?3"
+    );
+    dues(tx, &sql, (user, before, limit))
+}
+
+/// Leads of a person that were put aside until this day or an earlier one, `YYYY-MM-DD`.
+///
+/// # Errors
+/// As the engine.
+pub fn waking(tx: &Tx<'_>, user: i64, day: &str, limit: i64) -> Result<Vec<Due>> {
+    let sql = format!(
+        "SELECT t.id, {CALLED}, NULL FROM lead t
+         WHERE t.owner = ?1 AND t.wake_on <= ?2 AND t.removed_at IS NULL ORDER BY t.wake_on, t.id LIMIT ?3"
+    );
+    dues(tx, &sql, (user, day, limit))
+}
+
+fn dues(tx: &Tx<'_>, sql: &str, bound: impl rusqlite::Params) -> Result<Vec<Due>> {
+    let mut statement = tx.conn.prepare_cached(sql)?;
+    let rows = statement.query_map(bound, |row| Ok(Due { id: row.get(0)?, title: row.get(1)?, at: row.get(2)?, about: None }))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 /// Customers that others gave to a person since a moment.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! Leads: what the funnel counts and what a conversion moves.
 
+use std::sync::LazyLock;
+
 use rusqlite::types::ValueRef;
 
 use super::{Result, Tx};
@@ -46,12 +48,22 @@ pub enum Key {
     None,
 }
 
+/// Leads that reports count: those that an erasure took from the lists too.
+static COUNTED: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "(removed_at IS NULL OR EXISTS (
+            SELECT 1 FROM change c JOIN operation o ON o.id = c.op
+            WHERE c.noun = 'lead' AND c.record = lead.id AND o.command = '{ERASURE}' AND o.at = lead.removed_at))"
+    )
+});
+
 /// The leads captured in a period, by what they have in common, by furthest and present stage. A lead that an erasure
 /// took from the lists is counted still; one that was removed before is not.
 ///
 /// # Errors
 /// As the engine.
 pub fn cohort(tx: &Tx<'_>, scope: Scope<'_>, group: Group) -> Result<Vec<(Key, Cell)>> {
+    let counted = &*COUNTED;
     let owned = scope.owners.map(|owners| format!("AND owner IN ({})", vec!["?"; owners.len()].join(", ")));
     let key = match group {
         Group::None => "NULL",
@@ -62,9 +74,7 @@ pub fn cohort(tx: &Tx<'_>, scope: Scope<'_>, group: Group) -> Result<Vec<(Key, C
     };
     let sql = format!(
         "SELECT {key}, furthest, stage, count(*) FROM lead
-         WHERE (removed_at IS NULL OR EXISTS (
-                  SELECT 1 FROM change c JOIN operation o ON o.id = c.op
-                  WHERE c.noun = 'lead' AND c.record = lead.id AND o.command = '{ERASURE}' AND o.at = lead.removed_at))
+         WHERE {counted}
            AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2) AND (?3 IS NULL OR line = ?3) {}
          GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
         owned.unwrap_or_default()
@@ -88,10 +98,11 @@ pub fn cohort(tx: &Tx<'_>, scope: Scope<'_>, group: Group) -> Result<Vec<(Key, C
 /// # Errors
 /// As the engine.
 pub fn losses(tx: &Tx<'_>, scope: Scope<'_>) -> Result<Vec<(String, String, i64)>> {
+    let counted = &*COUNTED;
     let owned = scope.owners.map(|owners| format!("AND owner IN ({})", vec!["?"; owners.len()].join(", ")));
     let sql = format!(
         "SELECT furthest, coalesce(lost_reason, 'other'), count(*) FROM lead
-         WHERE removed_at IS NULL AND stage = 'lost'
+         WHERE {counted} AND stage = 'lost'
            AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2) AND (?3 IS NULL OR line = ?3) {}
          GROUP BY 1, 2 ORDER BY 1, 2",
         owned.unwrap_or_default()
@@ -109,10 +120,11 @@ pub fn losses(tx: &Tx<'_>, scope: Scope<'_>) -> Result<Vec<(String, String, i64)
 /// # Errors
 /// As the engine.
 pub fn durations(tx: &Tx<'_>, scope: Scope<'_>, mut each: impl FnMut([Option<Moment>; 5])) -> Result<()> {
+    let counted = &*COUNTED;
     let owned = scope.owners.map(|owners| format!("AND owner IN ({})", vec!["?"; owners.len()].join(", ")));
     let sql = format!(
         "SELECT captured_at, mql_at, sl_at, sql_at, converted_at FROM lead
-         WHERE removed_at IS NULL AND coalesce(mql_at, sl_at, sql_at, converted_at) IS NOT NULL
+         WHERE {counted} AND coalesce(mql_at, sl_at, sql_at, converted_at) IS NOT NULL
            AND (?1 IS NULL OR captured_at >= ?1) AND (?2 IS NULL OR captured_at < ?2) AND (?3 IS NULL OR line = ?3) {}",
         owned.unwrap_or_default()
     );

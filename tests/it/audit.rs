@@ -308,7 +308,7 @@ fn ten_thousand_operations_leave_no_gap() {
     let mut book = Book {
         engine: Engine::for_writing(&db, true).expect("open"),
         login: "ann".to_owned(),
-        clock: Clock { now: STEP, wall: STEP, at: STEP, midnight: 0 },
+        clock: Clock { now: STEP, wall: STEP, at: STEP, midnight: 0, today: chrono::NaiveDate::default() },
         region: "CN".to_owned(),
         seed: [0; 32],
         request: None,
@@ -317,7 +317,7 @@ fn ten_thousand_operations_leave_no_gap() {
     let mut leads = 0;
     for n in 1..count {
         let at = n * STEP;
-        book.clock = Clock { now: at, wall: at, at, midnight: 0 };
+        book.clock = Clock { now: at, wall: at, at, midnight: 0, today: chrono::NaiveDate::default() };
         let mut drawn = [0; 2];
         chance.fill(&mut drawn);
         let [kind, which] = drawn;

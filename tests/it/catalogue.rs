@@ -12,9 +12,9 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 16] = [
-    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "import.", "man.", "table.", "said.", "setting.",
-    "stay.", "topic.", "word.",
+const PREFIXES: [&str; 17] = [
+    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "gate.", "import.", "man.", "table.", "said.",
+    "setting.", "stay.", "topic.", "word.",
 ];
 
 /// Literals that begin like a key and are none.
@@ -110,7 +110,7 @@ fn composed() -> BTreeSet<String> {
         add("topic", topic);
         add("help.topic", topic);
     }
-    for reason in [Reason::Overdue, Reason::Today, Reason::Soon, Reason::Untouched, Reason::New] {
+    for reason in Reason::ALL {
         add("digest", reason.key());
     }
     for count in ["added", "updated", "unchanged", "linked", "skipped", "held", "rejected"] {
@@ -124,6 +124,9 @@ fn composed() -> BTreeSet<String> {
     }
     for key in &tend::cli::config::KEYS {
         add("setting", key.name);
+    }
+    for rule in tend::domain::setting::RULES {
+        add("setting", rule.name);
     }
     // The checks are those that it makes.
     let home = crate::seed::seed();

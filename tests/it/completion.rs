@@ -191,7 +191,7 @@ fn every_place_offers_what_belongs_there() {
     assert_eq!(of("tend impo"), ["import"]);
     assert_eq!(of("tend import lead"), ["leads"]);
     assert_eq!(of("tend import leads x.csv --map '"), of("tend import leads x.csv --map "));
-    assert_eq!(of("tend help lead a"), ["add", "assign"]);
+    assert_eq!(of("tend help lead a"), ["add", "accept", "assign"]);
     assert!(of("tend help d").contains(&"dates".to_owned()));
     assert!(!of("tend lead list --limit 3 --").contains(&"--limit".to_owned()), "given already");
     assert_eq!(offered(home.lang("zh-CN"), "tend lead qualify L-1 --to sq")[0].1, "销售认可");

@@ -192,3 +192,42 @@ fn a_request_may_begin_a_file_that_was_named() {
         assert_eq!((&first.stdout, &first.stderr), (&again.stdout, &again.stderr), "{named}");
     }
 }
+
+#[test]
+fn rules_of_the_file_hold_for_everybody_and_can_be_taken_back() {
+    let home = Home::new();
+    home.sh("tend user add bob --role rep").ok();
+    let get = |login: &str| home.sh(&format!("tend --as {login} config get gates")).ok().stdout.trim().to_owned();
+    assert_eq!(get("bob"), "advise");
+    home.sh("tend config set gates Enforce").ok();
+    assert_eq!(get("bob"), "enforce");
+    let listed = home.sh("tend config list -o json").ok().json();
+    let gates = listed.as_array().and_then(|rows| rows.iter().find(|row| row["key"] == "gates")).expect("gates");
+    assert_eq!((&gates["value"], &gates["source"]), (&"enforce".into(), &"database".into()));
+    home.sh("tend --as bob config set gates advise").fails(1);
+    assert_eq!(get("ann"), "enforce", "a rep does not change the rules");
+    home.sh("tend config unset gates").ok();
+    assert_eq!(get("bob"), "advise");
+    home.sh("tend undo").ok();
+    assert_eq!(get("bob"), "enforce");
+    home.sh("tend config set gates advise").ok();
+    home.sh("tend config set score_threshold 1001").fails(2);
+    home.sh("tend config set chance_lead nonsense").fails(2);
+    assert!(home.sh("tend config set gats enforce").fails(2).stderr.contains("gates"));
+    let before = home.sh("tend history -o json").ok().json();
+    home.sh("tend config set gates advise").ok();
+    home.sh("tend --dry-run config set gates enforce").ok();
+    assert_eq!(home.sh("tend history -o json").ok().json(), before, "what changes nothing leaves no trace");
+}
+
+#[test]
+fn sums_are_in_the_currency_of_the_file() {
+    let home = Home::new();
+    home.sh("tend rate add r --currency USD --home EUR --rate 0.5 --since 2026-01-01").ok();
+    home.sh("tend deal add x --amount 'USD 100'").ok();
+    home.sh("tend deal win x").ok();
+    let won = |home: &Home| home.sh("tend report winloss -o json").ok().json()[0]["won_value"].clone();
+    assert_eq!(won(&home), serde_json::json!({"minor": 10_000, "currency": "USD"}), "the only currency there is");
+    home.sh("tend config set currency eur").ok();
+    assert_eq!(won(&home), serde_json::json!({"minor": 5_000, "currency": "EUR"}));
+}

@@ -23,6 +23,7 @@ mod harness;
 mod help;
 mod import;
 mod kill;
+mod lead;
 mod man;
 mod maven;
 mod opening;

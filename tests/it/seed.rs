@@ -48,6 +48,8 @@ tend lead add 赵六 --phone 13800138002 --company 苏州样板机械有限公�
 tend lead add 'Jane Smith' --email jane.smith@example.com --company 'Acme Ltd'
 tend lead add 钱七 --phone 13800138004
 tend lead rm L-4
+tend team add north --manager ann
+tend lead handoff L-3 --to team:north
 tend customer add 杭州示例贸易有限公司 --phone 057155550101 --city 杭州 --tier B
 tend customer add 宁波某某紧固件厂 --city 宁波 --tier A
 tend customer add 南京模型科技有限公司 --phone 13800138103 --email info@model.example --city 上海 --pool default

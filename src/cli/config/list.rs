@@ -2,11 +2,12 @@
 
 use clap::ArgMatches;
 
-use super::{Config, KEYS, Key};
+use super::{Config, KEYS, Key, rules};
 use crate::cli::app::{App, Done};
 use crate::cli::listing;
 use crate::cli::verb::{Verb, none, text};
 use crate::domain::Noun;
+use crate::domain::setting::RULES;
 use crate::lang::Lang;
 use crate::lang::date::Order;
 use crate::render::{Align, Cell, Column, Sheet};
@@ -28,6 +29,7 @@ pub(super) enum Source {
     Flag,
     Env,
     File,
+    Database,
     Default,
 }
 
@@ -37,6 +39,7 @@ impl Source {
             Self::Flag => "flag",
             Self::Env => "env",
             Self::File => "file",
+            Self::Database => "database",
             Self::Default => "default",
         }
     }
@@ -55,7 +58,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         column("about", "word.about"),
     ];
     let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
-    let rows: Vec<Vec<Cell>> = KEYS
+    let mut rows: Vec<Vec<Cell>> = KEYS
         .iter()
         .map(|key| {
             let (value, source) = present(app, matches, key);
@@ -69,6 +72,11 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             ]
         })
         .collect();
+    for rule in RULES {
+        let (value, source) = rules::present(app, rule)?;
+        let about = edge.say(&format!("setting.{}", rule.name), &[]);
+        rows.push(vec![text(rule.name), text(&value), text(source.key()), text(&rule.takes()), Cell::Empty, text(&about)]);
+    }
     let (format, style) = (app.format(), listing::style(app));
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for row in &rows {

@@ -6,7 +6,7 @@ use clap::{ArgMatches, Command};
 use serde_json::json;
 use toml_edit::DocumentMut;
 
-use super::{Takes, document, edit, key, place};
+use super::{Named, Takes, document, edit, named, place, rules};
 use crate::cli::app::{App, Done, Reply};
 use crate::cli::verb::{self, Verb, text};
 use crate::domain::Noun;
@@ -18,7 +18,7 @@ pub(super) const VERB: Verb = Verb {
     name: "set",
     aliases: &[],
     help: "config.set",
-    examples: &["tend config set lang zh-CN", "tend config set region HK", "tend config set date_order ymd"],
+    examples: &["tend config set lang zh-CN", "tend config set region HK", "tend config set gates enforce"],
     args,
     run,
 };
@@ -30,8 +30,12 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let key = key(text(matches, "key").unwrap_or_default())?;
-    let mut value = key.read(text(matches, "value").unwrap_or_default())?;
+    let typed = text(matches, "value").unwrap_or_default();
+    let key = match named(text(matches, "key").unwrap_or_default())? {
+        Named::Own(key) => key,
+        Named::Rule(rule) => return rules::set(app, rule, Some(typed)),
+    };
+    let mut value = key.read(typed)?;
     if key.takes == Takes::Path {
         // Read from any folder, it has to mean the same.
         value = app.env.absolute(Path::new(&value)).display().to_string();

@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
-use super::{document, edit, place};
+use super::{Named, document, edit, named, place, rules};
 use crate::cli::app::{App, Done, Reply};
 use crate::cli::verb::{self, Verb, text};
 use crate::domain::Noun;
@@ -26,12 +26,15 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let name = text(matches, "key").unwrap_or_default();
+    if let Ok(Named::Rule(rule)) = named(name) {
+        return rules::set(app, rule, None);
+    }
     let path = place(&app.env)?;
     let mut found = document(&path)?;
     let there = found.as_mut().is_some_and(|document| edit::unset(document, name));
     if !there {
         // One that does not exist but stands in the file goes, too: that is how it is mended.
-        super::key(name)?;
+        named(name)?;
     }
     let shown = path.display().to_string();
     let word = if there { "said.unset" } else { "said.unset_already" };

@@ -24,7 +24,7 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
-/// As many untouched leads as are listed at most.
+/// As many leads as are listed at most of each kind.
 const MOST: usize = 10;
 
 /// Days after today that are shown as soon.
@@ -117,13 +117,18 @@ pub(super) fn text(items: &[Item], edge: Edge, persons: bool) -> String {
             let heading = edge.say(&format!("digest.{}", item.reason.key()), &[]);
             let count = count.count();
             // The list stops there; the rest is a matter for a report.
-            let more = if item.reason == Reason::Untouched && count >= MOST { "+" } else { "" };
+            let more = if cut(item.reason) && count >= MOST { "+" } else { "" };
             text.push_str(&format!("{gap}{heading} ({count}{more})\n"));
         }
         text.push_str(&line(item, edge));
         (person, reason) = (&item.person, Some(item.reason));
     }
     text
+}
+
+/// Whether a list of this kind is cut.
+const fn cut(reason: Reason) -> bool {
+    matches!(reason, Reason::ToAccept | Reason::Unaccepted | Reason::Waking | Reason::Untouched)
 }
 
 fn line(item: &Item, edge: Edge) -> String {
@@ -137,7 +142,7 @@ fn line(item: &Item, edge: Edge) -> String {
 #[must_use]
 pub(super) fn json(items: &[Item], edge: Edge) -> Json {
     let mut all = json!({"at": edge.exact(edge.now)});
-    for reason in [Reason::Overdue, Reason::Today, Reason::Soon, Reason::New, Reason::Untouched] {
+    for reason in Reason::ALL {
         let of: Vec<Json> = items.iter().filter(|item| item.reason == reason).map(|item| object(item, edge)).collect();
         all[reason.key()] = of.into();
     }

@@ -4,7 +4,7 @@ mod hold;
 mod lose;
 mod moving;
 mod split;
-mod stages;
+pub(super) mod stages;
 mod void;
 mod win;
 

@@ -1,13 +1,14 @@
-//! `tend deal stages REF`
+//! `tend deal stages REF`, and the same for leads
 
 use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
 use crate::cli::verb::{Verb, reference, text};
-use crate::cli::{listing, pick};
-use crate::domain::Noun;
+use crate::cli::{env, listing, pick};
 use crate::domain::deal::DEAL;
+use crate::domain::lead::LEAD;
 use crate::domain::value::DAY;
+use crate::domain::{Noun, lead};
 use crate::lang::Lang;
 use crate::ops;
 use crate::render::{Align, Cell, Column, Sheet};
@@ -23,13 +24,19 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
+/// The same verb for leads.
+#[must_use]
+pub(in crate::cli) const fn of_lead() -> Verb {
+    Verb { noun: Some(&LEAD), help: "lead.stages", examples: &["tend lead stages L-1", "tend lead stages L-1 -o json"], ..VERB }
+}
+
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     command.arg(reference(lang))
 }
 
-fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let deal = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&DEAL])?;
-    let stays = app.read(Vec::new(), |reader| ops::deal::stays(reader, &deal))?;
+fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
+    let record = pick::one(app, text(matches, "ref").unwrap_or_default(), &[noun.unwrap_or(&DEAL)])?;
+    let stays = app.read(Vec::new(), |reader| ops::passage::stays(reader, &record, env::ZONE))?;
     let edge = app.edge();
     let column = |key: &str, align| Column { key: key.to_owned(), label: edge.say(&format!("stay.{key}"), &[]), align };
     let columns = vec![
@@ -37,6 +44,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         column("since", Align::Left),
         column("until", Align::Left),
         column("days", Align::Right),
+        column("working_hours", Align::Right),
         column("by", Align::Left),
         column("reason", Align::Left),
         column("evidence", Align::Left),
@@ -47,18 +55,32 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let moment = |at: Option<i64>| at.map_or(Cell::Empty, |at| Cell::Moment { exact: edge.exact(at), shown: edge.moment(at) });
     let words = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
     for stay in stays {
+        // A stage of a pipeline has a code of its own; those of leads have words.
+        let word = lead::STAGES.iter().find(|word| *record.noun == LEAD && word.key == stay.stage);
+        let stage = match word {
+            Some(word) => Cell::Choice { key: stay.stage, shown: edge.lang.pick(word.key, word.zh).to_owned() },
+            None => Cell::Text(stay.stage),
+        };
         let days = stay.since.map(|since| (stay.until.unwrap_or(edge.now) - since).max(0) / DAY);
         sheet.row(&[
-            Cell::Text(stay.stage),
+            stage,
             moment(stay.since),
             moment(stay.until),
             days.map_or(Cell::Empty, Cell::Int),
+            stay.worked.map_or(Cell::Empty, |worked| Cell::Real(hours(worked))),
             words(&stay.by),
             words(&stay.reason),
             words(&stay.evidence),
-            words(&stay.missing),
+            words(&stay.missing.join(", ")),
         ])?;
     }
     sheet.finish()?;
     Ok(0)
+}
+
+/// Microseconds in hours, to a tenth.
+#[expect(clippy::cast_precision_loss, reason = "tenths of hours")]
+fn hours(microseconds: i64) -> f64 {
+    const HOUR: f64 = 3_600e6;
+    (microseconds as f64 / HOUR * 10.0).round() / 10.0
 }

@@ -31,14 +31,13 @@ pub(super) fn store(error: store::Error) -> Failure {
         Error::Busy => Failure::new(Code::Busy, "error.busy", vec![]).hint("hint.busy", vec![]),
         Error::NoSpace => Failure::new(Code::NoSpace, "error.db_no_space", vec![]).hint("hint.no_space", vec![]),
         Error::ReadOnly => Failure::new(Code::ReadOnly, "error.db_read_only", vec![]).hint("hint.read_only", vec![]),
-        Error::Damaged(detail) => {
+        // A value that no version writes is damage too.
+        Error::Damaged(detail) | Error::Garbled(detail) => {
             Failure::new(Code::Damaged, "error.db_damaged", vec![("detail", detail)]).hint("hint.damaged", vec![])
         }
         Error::Constraint(detail) => Failure::new(Code::Refused, "error.constraint", vec![("detail", detail)]),
         Error::Io(detail) => Failure::new(Code::Io, "error.db_io", vec![("detail", detail)]),
-        Error::Engine(detail) | Error::Garbled(detail) => {
-            Failure::new(Code::Internal, "error.internal", vec![("detail", detail)])
-        }
+        Error::Engine(detail) => Failure::new(Code::Internal, "error.internal", vec![("detail", detail)]),
     }
 }
 

@@ -108,9 +108,34 @@ impl From<Error> for Failure {
                 Self::new(Refused, "error.stage_closed", vec![("id", reference), ("stage", stage)])
             }
             Error::Stuck { reference, stuck: Stuck::NotAhead { from, to } } => {
-                let hint = if to == "converted" { "hint.convert" } else { "hint.qualify" };
+                let hint = match to.as_str() {
+                    "converted" => "hint.convert",
+                    _ if from == "sl" || (from == "sql" && to == "sl") => "hint.not_ahead_sl",
+                    _ => "hint.qualify",
+                };
                 Self::new(Refused, "error.not_ahead", vec![("id", reference.clone()), ("from", from), ("to", to)])
                     .hint(hint, vec![("id", reference)])
+            }
+            Error::Gate { reference, stage, missing } => Self::gate(&reference, stage, &missing),
+            Error::NotHanded { reference } => Self::new(Refused, "error.not_handed", vec![("id", reference.clone())])
+                .hint("hint.handoff", vec![("id", reference)]),
+            Error::HandedToOther { reference, to } => {
+                Self::new(Denied, "error.handed_to_other", vec![("id", reference.clone()), ("to", to)])
+                    .hint("hint.show", vec![("noun", "lead".to_owned()), ("id", reference)])
+            }
+            Error::Accepted { reference, name, winner, at } => {
+                let at = env::local(at).format("%F %H:%M").to_string();
+                let args = vec![("id", reference), ("name", name), ("winner", winner), ("at", at)];
+                Self::new(Conflict, "error.accepted", args).hint("hint.today", vec![])
+            }
+            Error::TakesNoLeads { login, role } => {
+                Self::new(Refused, "error.takes_no_leads", vec![("login", login), ("role", role)])
+                    .hint("hint.list", vec![("noun", "user".to_owned())])
+            }
+            Error::NobodyTakes { team } => Self::new(Refused, "error.nobody_takes", vec![("team", team)])
+                .hint("hint.list", vec![("noun", "user".to_owned())]),
+            Error::OutOfOrder { earlier, later } => {
+                Self::new(Invalid, "error.out_of_order", vec![("earlier", earlier.to_owned()), ("later", later.to_owned())])
             }
             Error::Converted { reference, customer, contact } => Self::new(
                 Conflict,
@@ -172,6 +197,23 @@ impl From<Error> for Failure {
             }
             Error::NotEmpty => Self::new(Conflict, "error.not_empty", vec![]).hint("hint.not_empty", vec![]),
             Error::BadRow { line, why } => Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)]),
+        }
+    }
+}
+
+impl Failure {
+    /// A gate that refuses: what it asks for, and how to bring it.
+    fn gate(reference: &str, stage: &str, missing: &[&str]) -> Self {
+        let id = vec![("id", reference.to_owned())];
+        let args = vec![("id", reference.to_owned()), ("stage", stage.to_owned()), ("missing", missing.join(", "))];
+        let failure = Self::new(Code::Refused, "error.gate", args);
+        match stage {
+            "mql" => failure.hint("hint.gate_reason", id),
+            "sl" => failure.hint("hint.acceptance", id),
+            _ => {
+                let flags: Vec<String> = missing.iter().map(|key| format!("--{key} TEXT")).collect();
+                failure.hint("hint.gate", vec![("id", reference.to_owned()), ("flags", flags.join(" "))])
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Messages speak of fields and kinds of records in the asked language; what one has to type stays beside them.
 
+use super::{bad, reason};
 use crate::cli::cells::flag;
 use crate::domain::{NOUNS, Noun, lead, list, user};
 use crate::lang::Lang;
+use crate::ops::Error;
 
 /// Messages that repeat what was typed for a field.
 const TYPED: [&str; 3] = ["error.field", "error.filter_field", "error.template_field"];
@@ -51,4 +53,25 @@ pub(in crate::cli) fn note(note: &str, lang: Lang) -> String {
     let Some(choice) = lists.into_iter().flatten().find(|choice| choice.key == last) else { return note.to_owned() };
     let word = lang.pick(choice.en, choice.zh);
     if before.is_empty() { word.to_owned() } else { format!("{before}, {word}") }
+}
+
+/// As [`reason`](super::reason), of an error that goes on.
+#[must_use]
+pub fn described(error: &Error, lang: Lang) -> String {
+    match error {
+        Error::Bad { field, text, why } => bad(field, text, why).said(lang),
+        Error::MissingField { noun, field } => {
+            let error = Error::MissingField { noun, field };
+            reason(error, lang)
+        }
+        Error::NotFound { nouns, text, .. } => {
+            reason(Error::NotFound { nouns: nouns.clone(), text: text.clone(), near: Vec::new() }, lang)
+        }
+        Error::Taken { noun, code, removed } => reason(Error::Taken { noun, code: code.clone(), removed: *removed }, lang),
+        Error::Future { at } => reason(Error::Future { at: *at }, lang),
+        Error::NoSubject { noun } => reason(Error::NoSubject { noun }, lang),
+        Error::OwnerAndPool => reason(Error::OwnerAndPool, lang),
+        Error::OutOfOrder { earlier, later } => reason(Error::OutOfOrder { earlier, later }, lang),
+        other => lang.say("error.internal", &[("detail", &format!("{other:?}"))]),
+    }
 }

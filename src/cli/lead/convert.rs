@@ -2,6 +2,7 @@
 
 use clap::{ArgMatches, Command};
 
+use super::words;
 use crate::cli::app::{App, Done};
 use crate::cli::verb::{Verb, option, reference, text};
 use crate::cli::{cells, pick};
@@ -86,7 +87,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             reply.ids.push(deal.reference());
         }
         if !done.missing.is_empty() {
-            reply.said.push(edge.say("said.missing", &[("stage", "sql"), ("missing", &done.missing.join(", "))]));
+            reply.said.push(edge.say("said.missing", &[("stage", "sql"), ("missing", &words(&done.missing, edge))]));
         }
         Ok(reply)
     })

@@ -2,12 +2,13 @@
 
 use clap::{ArgMatches, Command};
 
+use super::reason;
 use crate::cli::app::{App, Done};
-use crate::cli::failure::{bad, choices};
+use crate::cli::failure::choices;
 use crate::cli::verb::{Verb, option, text};
 use crate::cli::{many, record};
 use crate::domain::lead::LEAD;
-use crate::domain::{BadValue, Noun, list};
+use crate::domain::{Noun, list};
 use crate::lang::Lang;
 use crate::ops;
 
@@ -31,9 +32,7 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let typed = text(matches, "reason").unwrap_or_default();
-    let reason = list::LOSS_REASONS.iter().find(|reason| reason.means(typed));
-    let reason = reason.ok_or_else(|| bad("reason", typed, &BadValue::NotAChoice(list::LOSS_REASONS)))?;
+    let reason = reason(matches)?;
     let found = many::find(app, matches, &LEAD)?;
     let note = text(matches, "note");
     let edge = app.edge();

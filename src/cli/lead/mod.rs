@@ -1,15 +1,61 @@
 //! Leads.
 
+mod accept;
 mod convert;
+mod handoff;
 mod lose;
+mod nurture;
 mod qualify;
+mod reject;
 
+use clap::ArgMatches;
+
+use super::app::Edge;
+use super::failure::{Failure, bad};
 use super::record;
-use super::verb::Verb;
+use super::verb::{Verb, text};
 use crate::domain::lead::LEAD;
+use crate::domain::{BadValue, Choice, list};
+use crate::ops::lead::Gate;
 
 /// All verbs of leads.
 #[must_use]
 pub(super) fn verbs() -> Vec<Verb> {
-    record::with(&LEAD, &[qualify::VERB, lose::VERB, convert::VERB, super::customer::assign::of_lead()])
+    let own = [
+        qualify::VERB,
+        handoff::VERB,
+        accept::VERB,
+        reject::VERB,
+        nurture::VERB,
+        lose::VERB,
+        convert::VERB,
+        super::deal::stages::of_lead(),
+        super::customer::assign::of_lead(),
+    ];
+    record::with(&LEAD, &own)
+}
+
+/// The reason that was given, from the list.
+///
+/// # Errors
+/// What is not on it.
+fn reason(matches: &ArgMatches) -> Result<&'static Choice, Failure> {
+    let typed = text(matches, "reason").unwrap_or_default();
+    let reason = list::LOSS_REASONS.iter().find(|reason| reason.means(typed));
+    reason.ok_or_else(|| bad("reason", typed, &BadValue::NotAChoice(list::LOSS_REASONS)))
+}
+
+/// A line for each gate that was passed without all it asks for.
+fn missing(passed: &[Gate], edge: Edge) -> impl Iterator<Item = String> {
+    let lacking = passed.iter().filter(|(_, missing)| !missing.is_empty());
+    lacking.map(move |(stage, missing)| edge.say("said.missing", &[("stage", stage), ("missing", &words(missing, edge))]))
+}
+
+/// What is missing, in words.
+fn words(missing: &[&str], edge: Edge) -> String {
+    let word = |key: &&str| match LEAD.field(key) {
+        Some(field) => edge.lang.pick(field.en, field.zh).to_lowercase(),
+        None => edge.say("gate.acceptance", &[]),
+    };
+    missing.iter().map(word).collect::<Vec<_>>().join(", ")
 }

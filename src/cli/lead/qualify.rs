@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command};
 
+use super::missing;
 use crate::cli::app::{App, Done};
 use crate::cli::verb::{Verb, option, text};
 use crate::cli::{many, record};
@@ -44,9 +45,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             "said.qualified",
             &[("what", &crate::cli::cells::name(&done.lead)), ("from", old.text("stage")), ("way", &way.join(" → "))],
         );
-        for (stage, missing) in done.passed.iter().filter(|(_, missing)| !missing.is_empty()) {
-            reply.said.push(edge.say("said.missing", &[("stage", stage), ("missing", &missing.join(", "))]));
-        }
+        reply.said.extend(missing(&done.passed, edge));
         Ok(reply)
     })
 }

@@ -27,6 +27,8 @@ pub(super) static MESSAGES: &[Message] = &[
         "every snapshot, not only the one at the beginning of each month",
         "列出每次快照, 而不只是每月月初的一次",
     ),
+    ("arg.handoff_to", "who is to take it: a login, or team:CODE", "移交给谁: 登录名或 team:部门"),
+    ("arg.wake_on", "the day on which it shows again", "哪一天唤醒"),
     ("arg.evidence", "what was shown for it", "支持推进的证据"),
     ("arg.hold_off", "take it up again", "恢复推进"),
     ("arg.into_stage", "the stage it is in now (tend stage list)", "进入的阶段 (tend stage list)"),

@@ -176,22 +176,6 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "Print the JSON Schema of a kind of record\n\nOf what list, show and every writing verb give with -o json (draft 2020-12): types, choices, what may be null; custom fields too. error is the error object, import the answer of an import. Without a name: what there are schemas of.",
         "输出 JSON 结构说明\n\n对应 list, show 及写入命令的 -o json 输出 (JSON Schema draft 2020-12): 类型, 选项, 可为空的字段, 包括自定义字段。error 为错误对象, import 为导入结果。不填则列出全部。",
     ),
-    ("help.lead.assign", "Give a lead to a person", "把线索分配给员工"),
-    (
-        "help.lead.convert",
-        "Make a customer of a lead\n\nMakes a customer and a contact in one go, or a contact at the customer of the same name or the one named with --customer. Open tasks and needs go along. A second conversion is refused and names what the first one made.",
-        "把线索转为客户\n\n一次建立客户和联系人; 若已有同名客户或用 --customer 指定, 则只建联系人。未完成的待办和需求随之转移。重复转化会被拒绝, 并指出首次转化的结果。",
-    ),
-    (
-        "help.lead.lose",
-        "Give a lead up, with a reason\n\nThe lead stays in the funnel at the stage where it was lost.",
-        "放弃线索, 需说明原因\n\n线索仍保留在漏斗中它流失时的阶段。",
-    ),
-    (
-        "help.lead.qualify",
-        "Move a lead one gate on\n\nThe gates are ml, mql, sl, sql; --to passes those in between. Evidence that a gate usually asks for and the lead lacks is noted, not refused.",
-        "把线索推进一个阶段\n\n阶段依次为 ml, mql, sl, sql; --to 会一并通过中间阶段。缺少的依据会记录, 不会拒绝。",
-    ),
     (
         "help.log",
         "Log what was said, and the next step\n\nOn a lead, a customer or a contact. --next 'WHEN WHAT' makes a task: the longest beginning that is a date is when, the rest is what.",
@@ -332,8 +316,8 @@ On a terminal through man, else as roff. --dir writes all pages; with MANPATH po
     ),
     (
         "help.config.set",
-        "Set a setting in the file\n\nComments and the order of the file stay as they are. The file is written whole or not at all.",
-        "在设置文件中写入一项设置\n\n注释和顺序保持不变。文件要么完整写入, 要么不变。",
+        "Set a setting\n\nYour own settings go into config.toml; its comments and order stay as they are. Rules of the file, such as gates or currency, lie in the database: they hold for everybody who works with it, only managers and administrators change them, and `tend undo` takes them back. `tend config list` shows both.",
+        "修改一项设置\n\n个人设置写入 config.toml, 注释和顺序保持不变。文件规则 (如 gates、currency) 存在数据库中, 对所有人生效, 只有经理和管理员可以修改, 可用 `tend undo` 撤销。`tend config list` 列出两者。",
     ),
     (
         "help.config.unset",

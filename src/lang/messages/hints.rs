@@ -81,6 +81,23 @@ pub(super) static MESSAGES: &[Message] = &[
         "把一部分分给他人, 其余归负责人, 例如 --with bob:30,carl:20",
     ),
     ("hint.convert", "make a customer of it with: tend lead convert {id}", "转为客户: tend lead convert {id}"),
+    (
+        "hint.acceptance",
+        "hand it to whoever is to take it: tend lead handoff {id} --to LOGIN",
+        "请移交给受理人: tend lead handoff {id} --to LOGIN",
+    ),
+    (
+        "hint.gate",
+        "fill it in with: tend lead edit {id} {flags}; rules of the file: tend config list",
+        "请补充: tend lead edit {id} {flags}; 文件规则: tend config list",
+    ),
+    (
+        "hint.gate_reason",
+        "say why it qualifies: add --reason TEXT; or raise its score; rules of the file: tend config list",
+        "请说明理由: 加上 --reason TEXT; 或提高评分; 文件规则: tend config list",
+    ),
+    ("hint.handoff", "hand it over with: tend lead handoff {id} --to LOGIN", "移交: tend lead handoff {id} --to LOGIN"),
+    ("hint.not_ahead_sl", "give it to another with: tend lead assign {id} LOGIN", "转给他人: tend lead assign {id} LOGIN"),
     ("hint.csv_binary", "save it as CSV from the spreadsheet and import that", "请在电子表格中另存为 CSV 后导入"),
     (
         "hint.csv_encoding",
@@ -168,6 +185,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.restore", "bring it back with: tend {noun} restore {id}", "恢复: tend {noun} restore {id}"),
     ("hint.show", "see: tend {noun} show {id}", "参见: tend {noun} show {id}"),
     ("hint.stock", "see what can be claimed: tend pool stock", "查看可领取的客户: tend pool stock"),
+    ("hint.today", "see what waits for you: tend today", "查看待办: tend today"),
     ("hint.symlink", "name the file itself with --db PATH", "用 --db PATH 指定文件本身"),
     ("hint.taken", "change it with: tend {noun} edit {code}", "修改: tend {noun} edit {code}"),
     (

@@ -5,6 +5,7 @@ mod args;
 mod errors;
 mod help;
 mod hints;
+mod leads;
 mod reports;
 mod topics;
 mod upkeep;
@@ -14,11 +15,12 @@ mod words;
 pub type Message = (&'static str, &'static str, &'static str);
 
 /// All parts of the catalogue.
-pub static PARTS: [&[Message]; 8] = [
+pub static PARTS: [&[Message]; 9] = [
     args::MESSAGES,
     errors::MESSAGES,
     help::MESSAGES,
     hints::MESSAGES,
+    leads::MESSAGES,
     reports::MESSAGES,
     topics::MESSAGES,
     upkeep::MESSAGES,
@@ -29,15 +31,15 @@ pub static PARTS: [&[Message]; 8] = [
 #[must_use]
 pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
     let mut steps = key.split('.');
-    let part = match steps.next() {
-        Some("help") if matches!(steps.next(), Some("report" | "forecast")) => reports::MESSAGES,
-        Some("arg") => args::MESSAGES,
-        Some("error") => errors::MESSAGES,
-        Some("help") => help::MESSAGES,
-        Some("hint") => hints::MESSAGES,
-        Some("table") => reports::MESSAGES,
-        Some("topic") => topics::MESSAGES,
-        Some("doctor" | "setting") => upkeep::MESSAGES,
+    let part = match (steps.next(), steps.next()) {
+        (Some("help"), Some("report" | "forecast")) | (Some("table"), _) => reports::MESSAGES,
+        (Some("help"), Some("lead")) | (Some("gate"), _) => leads::MESSAGES,
+        (Some("arg"), _) => args::MESSAGES,
+        (Some("error"), _) => errors::MESSAGES,
+        (Some("help"), _) => help::MESSAGES,
+        (Some("hint"), _) => hints::MESSAGES,
+        (Some("topic"), _) => topics::MESSAGES,
+        (Some("doctor" | "setting"), _) => upkeep::MESSAGES,
         _ => words::MESSAGES,
     };
     part.iter().find(|(known, ..)| *known == key).map(|(_, en, zh)| (*en, *zh))

@@ -169,7 +169,7 @@ impl Landing<'_, '_> {
         let made = session.create(self.grant, made)?;
         if tenure::held(noun) {
             if let Some(hands) = &mut self.hands {
-                hands.settle(session)?;
+                hands.numbers.settle(session)?;
             }
             tenure::open(session, &made, "imported", None)?;
         }

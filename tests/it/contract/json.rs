@@ -205,7 +205,7 @@ fn day_commands_have_stable_keys() {
     let home = seed();
     let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
     let today = later(&home, 1).sh("tend today -o json").ok().json();
-    assert_eq!(keys(&today), set(&["at", "overdue", "today", "soon", "new", "untouched"]));
+    assert_eq!(keys(&today), set(&["at", "overdue", "today", "to_accept", "unaccepted", "waking", "soon", "new", "untouched"]));
     assert_eq!(today["soon"][0]["id"], "T-1");
     let item = ["id", "reason", "title", "at", "about", "about_name", "person"];
     assert_eq!(keys(&today["soon"][0]), set(&item));
