@@ -63,6 +63,8 @@ pub enum Error {
     Changed { reference: String },
     /// The file was written to already.
     NotEmpty,
+    /// The history of a whole file does not hold together.
+    BrokenChain { op: i64 },
     /// The record was removed.
     Removed { noun: &'static Noun, reference: String, name: String },
     /// The record was not removed.

@@ -171,6 +171,7 @@ impl From<Error> for Failure {
                     .hint("hint.too_many_bad", vec![])
             }
             Error::NotEmpty => Self::new(Conflict, "error.not_empty", vec![]).hint("hint.not_empty", vec![]),
+            Error::BrokenChain { op } => Self::new(Invalid, "error.broken_chain", vec![("op", op.to_string())]),
             Error::BadRow { line, why } => Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)]),
         }
     }

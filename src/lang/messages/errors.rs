@@ -9,6 +9,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.bad_row", "line {line}: {why}", "第 {line} 行: {why}"),
     ("error.bad_value", "'{value}' is no value of {flag}; it takes {words}", "{flag} 不接受 '{value}'; 可用 {words}"),
     ("error.bool", "{field}: '{value}' is neither yes nor no", "{field}: '{value}' 不是是或否"),
+    (
+        "error.broken_chain",
+        "the history in the file does not hold together at #{op}: it was changed after it was written",
+        "文件中的历史在 #{op} 处对不上: 写出之后被改动过",
+    ),
     ("error.busy", "another command keeps the file busy", "另一个命令正占用数据库"),
     ("error.cancelled", "cancelled, nothing was written", "已取消, 未写入"),
     (

@@ -102,6 +102,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("said.chain_head", "head: #{op} {digest}", "链首: #{op} {digest}"),
     (
+        "said.chain_undone_changed",
+        "broken at #{op}: it is marked otherwise than by the undos of it",
+        "#{op} 处断裂: 撤销标记与撤销操作不一致",
+    ),
+    (
         "said.chain_header_changed",
         "broken at #{op}: its header was changed, or it was moved",
         "#{op} 处断裂: 操作头被修改, 或顺序被改动",
