@@ -63,6 +63,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.finish", "only finish an erasure that another command held up", "仅完成先前被其他命令阻碍的清除"),
     ("arg.for", "whose: me, a login, or all", "谁的: me, 登录名或 all"),
     ("arg.from_op", "begin with this operation", "从此操作开始"),
+    ("arg.force_restore", "replace another database than the one it is a copy of", "即使是另一个数据库的副本也替换"),
     ("arg.force", "replace a file that is there already", "替换已存在的文件"),
     ("arg.header", "begin tab-separated output with a header line", "制表符输出带表头"),
     ("arg.help", "show this help", "显示帮助"),

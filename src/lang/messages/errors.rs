@@ -95,6 +95,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.currency", "{field}: '{value}' is no currency", "{field}: '{value}' 不是币种"),
     ("error.loss_reason", "{id} cannot be lost without a reason", "{id} 输单必须说明原因"),
     ("error.month", "{field}: '{value}' is no month", "{field}: '{value}' 不是月份"),
+    ("error.other_database", "{path} is a copy of another database than {db}", "{path} 是另一个数据库的副本, 不是 {db} 的"),
     ("error.others_deal", "{id} is a deal of {customer}", "{id} 是 {customer} 的商机"),
     ("error.percent", "{field}: {value} is no percentage from 0 to 100", "{field}: {value} 不是 0 到 100 的百分比"),
     ("error.rate", "{field}: '{value}' is no decimal number above 0", "{field}: '{value}' 不是正的小数"),

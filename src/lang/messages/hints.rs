@@ -187,6 +187,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "chmod 700 the folder, or choose another file with --db PATH",
         "请将文件夹权限设为 700, 或用 --db PATH 指定其他文件",
     ),
+    (
+        "hint.other_database",
+        "see what there is of this one: tend backup list; to replace it all the same: {command}",
+        "查看本数据库的副本: tend backup list; 确定要替换: {command}",
+    ),
     ("hint.backup_list", "see what there is: tend backup list", "查看已有副本: tend backup list"),
     ("hint.backup_live", "copy it with: tend --db {path} backup COPY", "请这样复制: tend --db {path} backup 副本"),
     ("hint.backup_place", "name another place: tend backup FILE", "请指定其他位置: tend backup 文件"),

@@ -16,7 +16,7 @@ const REFUSED: [(&str, i32, &str, &str); 40] = [
     ("tend lead", 2, "usage", "tend lead --help"),
     ("tend lead list --wher x", 2, "usage", "--where"),
     ("tend lead list --limit", 2, "usage", "tend lead list --help"),
-    ("tend lead list --limit x", 1, "invalid", ""),
+    ("tend lead list --limit x", 2, "usage", ""),
     ("tend lead list --limit -1", 2, "usage", ""),
     ("tend lead show", 2, "usage", "tend lead show --help"),
     ("tend lead convert L-1 L-2", 2, "usage", ""),
