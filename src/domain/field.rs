@@ -113,6 +113,8 @@ pub struct Field {
     pub custom: bool,
     /// Its text is written by rules and tells of no person: it stays when one is erased.
     pub fact: bool,
+    /// Less than nothing of it means nothing.
+    pub counted: bool,
 }
 
 impl Field {
@@ -120,7 +122,7 @@ impl Field {
     #[must_use]
     pub const fn new(key: &'static str, kind: Kind, en: &'static str, zh: &'static str) -> Self {
         let (required, kept, listed, searched) = (false, false, false, false);
-        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false, fact: false }
+        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false, fact: false, counted: false }
     }
 
     /// A record without it is refused.
@@ -149,6 +151,13 @@ impl Field {
     #[must_use]
     pub const fn fact(mut self) -> Self {
         self.fact = true;
+        self
+    }
+
+    /// Never less than nothing.
+    #[must_use]
+    pub const fn counted(mut self) -> Self {
+        self.counted = true;
         self
     }
 
@@ -283,6 +292,8 @@ pub enum BadValue {
     Covered,
     /// No field of this noun.
     NotAField(&'static Noun),
+    /// Less than nothing.
+    Negative,
     /// Not a percentage.
     NotAPercent,
     /// Not a month as YYYY-MM.

@@ -27,6 +27,7 @@ pub mod money;
 pub mod name;
 pub mod need;
 pub mod noun;
+pub mod numeral;
 pub mod order;
 pub mod passage;
 pub mod phone;

@@ -10,7 +10,7 @@ use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
 use crate::domain::team::TEAM;
 use crate::domain::user::USER;
-use crate::domain::{Noun, Record, Value, catalog, lookup};
+use crate::domain::{BadValue, Noun, Record, Value, catalog, lookup, money};
 use crate::store;
 
 /// Adds a record with these values.
@@ -68,6 +68,7 @@ pub(in crate::ops) fn required(session: &Session<'_>, old: Option<&Record>, reco
 /// What the rules of its noun say about a record as it would be.
 pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
     subject::no_circle(session, old, record)?;
+    counted(record)?;
     match record.noun.key {
         "field" => field::check(old, record),
         "view" => view::check(session, record),
@@ -79,6 +80,19 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
         "rate" => order::rate(record),
         _ => Ok(()),
     }
+}
+
+/// What only counts is not less than nothing; orders may be, when something comes back.
+fn counted(record: &Record) -> Result<()> {
+    for (field, value) in record.noun.fields.iter().zip(&record.values).filter(|(field, _)| field.counted) {
+        let text = match value {
+            Value::Int(number) if *number < 0 => number.to_string(),
+            Value::Money(minor, currency) if *minor < 0 => money::write(*minor, currency),
+            _ => continue,
+        };
+        return Err(Error::Bad { field: field.key, text, why: BadValue::Negative });
+    }
+    Ok(())
 }
 
 /// Fills in what the noun's rules give a new record.

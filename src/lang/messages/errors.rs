@@ -58,6 +58,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "部门 {code} 不是空的: 员工 {people} 人, 下级部门 {teams} 个",
     ),
     ("error.no_admin", "nobody would be left who is an administrator", "将没有任何管理员"),
+    ("error.negative", "{field}: {value} is less than nothing", "{field}: {value} 不能小于零"),
     ("error.no_work", "there are not so many working hours until the end of 9999", "到 9999 年底也没有这么多工作时间"),
     ("error.not_a_day", "{field}: '{value}' is no day", "{field}: '{value}' 不是日期"),
     ("error.not_away", "{login} is not away on that day", "{login} 当天没有休假"),

@@ -4,7 +4,7 @@ use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
     ("hint.ambiguous", "name one by its id, for example {id}", "请用编号指定, 例如 {id}"),
-    ("hint.amount", "amounts look like 1200.50, 50万, 12.5k, USD 300", "金额写法: 1200.50, 50万, 12.5k, USD 300"),
+    ("hint.amount", "amounts look like 1,200.50, 50万, 12.5k, USD 300", "金额写法: 1,200.50, 50万, 三万五, 12.5k, USD 300"),
     ("hint.bool", "yes or no", "是或否"),
     ("hint.busy", "run the command again", "请再次运行该命令"),
     ("hint.capacity", "release one with: tend customer release REF", "先释放一个: tend customer release REF"),
