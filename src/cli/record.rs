@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::app::{App, Done, Edge, Reply};
 use super::verb::{Verb, given, option, switch, text};
 use super::{cells, editor, filter, listing, many, output, pick, values};
-use crate::domain::{Field, Kind, Noun, Record, Value};
+use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
 use crate::ops::record::Alike;
 use crate::ops::{self, Session};
@@ -40,16 +40,17 @@ pub(super) fn verbs(noun: &'static Noun) -> Vec<Verb> {
     verbs
 }
 
-fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: &str) -> Command {
-    for field in noun.fields.iter().filter(|field| values::has_flag(field) && field.key != skip) {
+fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: Option<&str>) -> Command {
+    let editing = skip.is_none();
+    for field in noun.fields.iter().filter(|field| values::has_flag(field) && Some(field.key) != skip) {
         let several = matches!(field.kind, Kind::List | Kind::Phones | Kind::Emails | Kind::Days);
         let mut arg = Arg::new(field.key)
             .long(cells::flag(field))
             .value_name(value_name(field))
-            .help(field_help(field, lang))
+            .help(field_help(field, lang, editing))
             .action(if several { ArgAction::Append } else { ArgAction::Set })
-            // `-due` is an order, not a flag.
-            .allow_hyphen_values(field.key == "sort");
+            // `-due` is an order and `-vip` a tag to be taken away, not a flag.
+            .allow_hyphen_values(field.key == "sort" || (editing && field.kind == Kind::List));
         if cells::flag(field) != field.key.replace('_', "-") {
             arg = arg.alias(field.key);
         }
@@ -74,10 +75,11 @@ fn value_name(field: &Field) -> &'static str {
     }
 }
 
-fn field_help(field: &Field, lang: Lang) -> String {
+fn field_help(field: &Field, lang: Lang, editing: bool) -> String {
     let label = lang.pick(field.en, field.zh);
     match field.kind {
         Kind::Choice(choices) => format!("{label} [{}]", super::failure::choices(choices)),
+        Kind::List if editing => lang.say("arg.several_edit", &[("label", label)]),
         Kind::List | Kind::Phones | Kind::Emails | Kind::Days => lang.say("arg.several", &[("label", label)]),
         _ => label.to_owned(),
     }
@@ -94,7 +96,7 @@ fn add_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comman
     let label = noun.field(key).map_or(key, |field| lang.pick(field.en, field.zh)).to_owned();
     let required = noun.field(key).is_some_and(|field| field.required);
     let place = Arg::new(key).value_name(key.to_uppercase()).help(label).required(required);
-    field_args(command.arg(place), lang, noun, key).arg(values::set(lang))
+    field_args(command.arg(place), lang, noun, Some(key)).arg(values::set(lang))
 }
 
 fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -107,9 +109,7 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         let made = values::put(session, &mut record, &sets)?;
         let record = ops::record::add(session, record)?;
         let mut reply = reply(session, &record, edge, "said.added")?;
-        for source in made {
-            reply.said.push(edge.say("said.new_source", &[("source", &source)]));
-        }
+        reply.said.extend(made.iter().map(|made| made.said(edge)));
         let unverified = crate::domain::lookup::unverified_of(&record, &session.region);
         if !unverified.is_empty() {
             reply.said.push(edge.say("said.not_valid", &[("what", &unverified.join(", "))]));
@@ -193,7 +193,7 @@ fn edit_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comma
     let refs = many::references(lang).required(false).required_unless_present("where");
     let filter = option("where", "FILTER", lang, "arg.edit_where").conflicts_with("ref");
     let command = command.arg(refs).arg(filter);
-    field_args(command, lang, noun, "").arg(values::set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
+    field_args(command, lang, noun, None).arg(values::set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
 }
 
 fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -226,10 +226,12 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
 }
 
 fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: Option<i64>, edge: Edge) -> ops::Result<Reply> {
-    let values: Vec<(&'static str, Value)> = values::settled(session, sets)?;
+    let (values, made) = values::settled(session, old, sets)?;
     let new = ops::record::edit(session, old, &values, since)?;
     let key = if *old == new { "said.same" } else { "said.edited" };
-    reply(session, &new, edge, key)
+    let mut reply = reply(session, &new, edge, key)?;
+    reply.said.extend(made.iter().map(|made| made.said(edge)));
+    Ok(reply)
 }
 
 /// Opens a record in the person's editor. What another writes meanwhile is not overwritten.

@@ -208,7 +208,7 @@ impl Field {
         }
         match self.kind {
             Kind::Text | Kind::Note | Kind::Uid => Ok(Value::text(text)),
-            Kind::List => Ok(Value::list(split(text, &[',', '，', ';', '；', '、', '|']))),
+            Kind::List => Ok(Value::list(split(text, PARTED))),
             Kind::Emails => Ok(Value::list(split(text, &[',', '，', ';', '；', ' ']))),
             Kind::Phones => read_phones(text),
             Kind::Choice(choices) => choices
@@ -225,6 +225,9 @@ impl Field {
         }
     }
 }
+
+/// What parts the entries of a list as it is typed.
+pub const PARTED: &[char] = &[',', '，', ';', '；', '、', '|'];
 
 /// What a custom field may hold.
 pub static KINDS: &[Choice] = &[
@@ -292,6 +295,8 @@ pub enum BadValue {
     Covered,
     /// No field of this noun.
     NotAField(&'static Noun),
+    /// A tag that would be parted, or read as one to be added or taken away.
+    NotATag,
     /// Less than nothing.
     Negative,
     /// Not a percentage.

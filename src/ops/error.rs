@@ -45,6 +45,8 @@ pub enum Error {
     NeedsId { text: String, found: Candidate },
     /// The file does not know this login.
     UnknownPerson(String),
+    /// A tag that records are marked with.
+    TagInUse { code: String, new: String, count: i64 },
     /// A team that people or other teams are in.
     TeamInUse { code: String, people: i64, teams: i64 },
     /// Nobody would be left who may set things up.

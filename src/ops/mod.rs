@@ -27,6 +27,7 @@ mod seek;
 pub mod session;
 pub mod stage;
 pub mod subject;
+mod tag;
 pub mod task;
 pub mod team;
 pub mod tenure;

@@ -2,7 +2,7 @@
 //! file of its own name.
 
 use super::{
-    Error, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, subject, task, team,
+    Error, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, subject, tag, task, team,
     tenure, user, view,
 };
 use crate::domain::deal::DEAL;
@@ -76,6 +76,7 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
         "leave" => leave::check(session, record),
         "stage" => stage::check(old, record),
         "deal" => stage::percent(record),
+        "tag" => tag::check(session, old, record),
         "target" => order::target(record),
         "rate" => order::rate(record),
         _ => Ok(()),
@@ -120,6 +121,14 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
 pub fn again(session: &Session<'_>, found: &Record) -> Result<Record> {
     let now = store::record::get(session.tx(), found.noun, found.id())?;
     now.ok_or_else(|| Error::not_found(found.noun, &found.reference()))
+}
+
+/// Whether no record of a noun has this code, not even a removed one.
+///
+/// # Errors
+/// As the engine.
+pub fn is_new(session: &Session<'_>, noun: &'static Noun, code: &str) -> Result<bool> {
+    Ok(store::record::by_code(session.tx(), noun, code)?.is_none())
 }
 
 /// Records that already have a phone number or e-mail address of this one: perhaps the same, perhaps a shared

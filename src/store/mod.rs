@@ -22,6 +22,7 @@ pub mod salvage;
 pub mod search;
 pub mod sqlite;
 pub mod stage;
+pub mod tag;
 pub mod team;
 pub mod user;
 pub mod whole;

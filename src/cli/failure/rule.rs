@@ -36,6 +36,10 @@ impl From<Error> for Failure {
                 .among(vec![found]),
             Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
                 .hint("hint.unknown_person", vec![("login", login)]),
+            Error::TagInUse { code, new, count } => {
+                Self::new(Refused, "error.tag_in_use", vec![("code", code.clone()), ("count", count.to_string())])
+                    .hint("hint.tag_in_use", vec![("code", shell(&code)), ("new", shell(&new))])
+            }
             Error::TeamInUse { code, people, teams } => Self::new(
                 Refused,
                 "error.team_in_use",

@@ -30,6 +30,7 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         }
         BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
         BadValue::Covered => Failure::new(Code::Denied, "error.covered", args()).hint("hint.covered", vec![]),
+        BadValue::NotATag => Failure::new(Code::Invalid, "error.not_a_tag", args()),
         BadValue::Negative => Failure::new(Code::Invalid, "error.negative", args()),
         BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()),
         BadValue::NotAMonth => Failure::new(Code::Invalid, "error.month", args()).hint("hint.month", vec![]),

@@ -117,6 +117,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.removed", "removed records too", "包括已删除的记录"),
     ("arg.request", "do this once: the same id again gives the first answer", "只执行一次: 相同编号再次执行时返回首次结果"),
     ("arg.said", "what was said, or - for standard input", "跟进内容, - 表示标准输入"),
+    (
+        "arg.several_edit",
+        "{label} (can be repeated): the whole list, or +X to add and -X to take away",
+        "{label} (可重复): 整个列表, 或 +X 增加, -X 去掉",
+    ),
     ("arg.several", "{label} (can be repeated)", "{label} (可重复)"),
     ("arg.shell", "the shell", "命令行环境"),
     ("arg.since", "captured on or after this date", "获取时间不早于"),

@@ -52,6 +52,13 @@ pub(super) static MESSAGES: &[Message] = &[
         "{field}: '{met}' is neither a weekday nor hours from and to",
         "{field}: '{met}' 不是星期, 也不是起止时间",
     ),
+    ("error.tag_in_use", "{count} records are marked with '{code}'", "有 {count} 条记录使用标签 '{code}'"),
+    (
+        "error.not_a_tag",
+        "{field}: '{value}' is no tag: one has no comma in it and begins with no sign",
+        "{field}: '{value}' 不能作标签: 不能含逗号, 不能以 + 或 - 开头",
+    ),
+    ("error.signs", "{field}: every entry has a + or - before it, or none has", "{field}: 要么每一项前面都有 + 或 -, 要么都没有"),
     (
         "error.team_in_use",
         "team {code} is not empty: people {people}, teams below {teams}",

@@ -62,6 +62,16 @@ pub(super) static MESSAGES: &[Message] = &[
         "可按看得到的字段排序: tend pool stock --sort tier,name",
     ),
     (
+        "hint.tag_in_use",
+        "mark them anew first: tend lead edit --where 'tags = {code}' --tag +{new} --tag -{code}",
+        "请先改记录: tend lead edit --where 'tags = {code}' --tag +{new} --tag -{code}",
+    ),
+    (
+        "hint.signs",
+        "--{flag} +ONE --{flag} -OTHER adds and takes away; --{flag} ONE,OTHER is the whole list",
+        "--{flag} +甲 --{flag} -乙 为增减; --{flag} 甲,乙 为整个列表",
+    ),
+    (
         "hint.team_in_use",
         "move them first: tend user edit --where 'team = {code}' --team OTHER",
         "请先移走: tend user edit --where 'team = {code}' --team OTHER",
