@@ -277,6 +277,7 @@ impl Landing<'_, '_> {
         let noun = self.plan.noun;
         let row = &mut prepared.record;
         touch::customer_of_contact(session, row)?;
+        self.company_of_contact(session, row)?;
         record::complete(session, row)?;
         record::check(session, None, row)?;
         if let Some(login) = &self.meant_for {
