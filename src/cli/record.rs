@@ -3,8 +3,10 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::app::{App, Done, Edge, Reply};
+use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
 use super::{cells, editor, filter, listing, many, output, pick, values};
+use crate::domain::lookup::unverified_of;
 use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
 use crate::ops::record::Alike;
@@ -103,6 +105,7 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let Some(noun) = noun else { return Ok(0) };
     let noun = app.noun(noun)?;
     let sets = values::of_flags(app, noun, matches)?;
+    check::fits(app, &Record::new(noun), &sets)?;
     let edge = app.edge();
     app.write(&format!("{} add", noun.key), |session| {
         let mut record = Record::new(noun);
@@ -110,10 +113,7 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         let record = ops::record::add(session, record)?;
         let mut reply = reply(session, &record, edge, "said.added")?;
         reply.said.extend(made.iter().map(|made| made.said(edge)));
-        let unverified = crate::domain::lookup::unverified_of(&record, &session.region);
-        if !unverified.is_empty() {
-            reply.said.push(edge.say("said.not_valid", &[("what", &unverified.join(", "))]));
-        }
+        reply.said.extend(not_valid(session, None, &record, edge));
         for other in ops::record::alike(session, &record)? {
             reply.said.push(match other {
                 Alike::Seen(other) => edge.say("said.alike", &[("other", &cells::name(&other))]),
@@ -125,6 +125,14 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         }
         Ok(reply)
     })
+}
+
+/// What is said of numbers and addresses that are no valid ones, and were not there before: they are kept as typed.
+fn not_valid(session: &Session<'_>, old: Option<&Record>, new: &Record, edge: Edge) -> Option<String> {
+    let before = old.map(|old| unverified_of(old, &session.region)).unwrap_or_default();
+    let mut now = unverified_of(new, &session.region);
+    now.retain(|what| !before.contains(what));
+    (!now.is_empty()).then(|| edge.say("said.not_valid", &[("what", &now.join(", "))]))
 }
 
 /// The reply of a verb that wrote one record.
@@ -221,6 +229,7 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
         Some(filter) => many::filtered(app, noun, filter).map(|(found, wanted)| (found, Some(wanted)))?,
         None => (many::find(app, matches, noun)?, None),
     };
+    found.iter().try_for_each(|old| check::fits(app, old, &sets))?;
     let (edge, command) = (app.edge(), format!("{} edit", noun.key));
     many::write_wanted(app, &command, &found, wanted.as_ref(), |session, old| edited(session, old, &sets, since, edge))
 }
@@ -231,6 +240,7 @@ fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: 
     let key = if *old == new { "said.same" } else { "said.edited" };
     let mut reply = reply(session, &new, edge, key)?;
     reply.said.extend(made.iter().map(|made| made.said(edge)));
+    reply.said.extend(not_valid(session, Some(old), &new, edge));
     Ok(reply)
 }
 
@@ -241,6 +251,7 @@ fn edit_by_hand(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> Don
         let line = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
         let Some(line) = line else { continue };
         let sets = editor::record(app, &line)?;
+        check::fits(app, &line.record, &sets)?;
         let since = Some(line.record.op());
         many::write(app, &format!("{} edit", noun.key), &[line.record], |session, old| edited(session, old, &sets, since, edge))?;
     }

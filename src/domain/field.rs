@@ -295,6 +295,14 @@ pub enum BadValue {
     Covered,
     /// No field of this noun.
     NotAField(&'static Noun),
+    /// Said already, by this record.
+    Repeated(String),
+    /// A word that means something else where the name is typed.
+    Reserved,
+    /// A label that another field has.
+    LabelTaken(String),
+    /// The only stage of its kind, without which no deal could be closed so.
+    OnlyStage,
     /// A tag that would be parted, or read as one to be added or taken away.
     NotATag,
     /// Less than nothing.

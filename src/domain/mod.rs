@@ -10,6 +10,7 @@ pub mod chance;
 pub mod competitor;
 pub mod contact;
 pub mod contract;
+pub mod credit_code;
 pub mod customer;
 pub mod deal;
 pub mod digest;

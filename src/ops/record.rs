@@ -8,7 +8,6 @@ use super::{
 use crate::domain::deal::DEAL;
 use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
-use crate::domain::team::TEAM;
 use crate::domain::user::USER;
 use crate::domain::{BadValue, Noun, Record, Value, catalog, lookup, money};
 use crate::store;
@@ -70,16 +69,25 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
     subject::no_circle(session, old, record)?;
     counted(record)?;
     match record.noun.key {
-        "field" => field::check(old, record),
+        "field" => field::check(session, old, record),
+        "user" => user::check(record),
+        "contract" => order::contract(record),
         "view" => view::check(session, record),
         "calendar" => calendar::check(record),
         "leave" => leave::check(session, record),
-        "stage" => stage::check(old, record),
+        "stage" => stage::check(session, old, record),
         "deal" => stage::percent(record),
         "tag" => tag::check(session, old, record),
         "target" => order::target(record),
         "rate" => order::rate(record),
         _ => Ok(()),
+    }
+}
+
+/// What is new is in use.
+fn in_use(record: &mut Record) {
+    if record.get("active").is_null() {
+        record.set("active", Value::Int(1));
     }
 }
 
@@ -109,6 +117,7 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
         "deal" => deal::complete(session, record)?,
         "order" => order::complete(session, record)?,
         "contract" => order::mine(session, record),
+        "product" | "line" => in_use(record),
         _ => {}
     }
     Ok(())
@@ -234,8 +243,10 @@ pub fn remove(session: &mut Session<'_>, old: &Record) -> Result<Record> {
     if old.removed_at().is_some() {
         return Err(Error::removed(old));
     }
-    if *old.noun == TEAM {
-        team::may_go(session, old)?;
+    match old.noun.key {
+        "team" => team::may_go(session, old)?,
+        "stage" => stage::may_go(session, old)?,
+        _ => {}
     }
     let new = old.clone().with("removed_at", Value::Int(session.clock.now));
     let new = session.update(grant, old, new)?;

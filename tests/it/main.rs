@@ -6,6 +6,7 @@ mod backup;
 mod brief;
 mod calendar;
 mod catalogue;
+mod checks;
 mod completion;
 mod concurrency;
 mod config;

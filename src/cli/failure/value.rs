@@ -30,6 +30,18 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         }
         BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
         BadValue::Covered => Failure::new(Code::Denied, "error.covered", args()).hint("hint.covered", vec![]),
+        BadValue::Repeated(by) => {
+            let mut args = args();
+            args.push(("id", by.clone()));
+            Failure::new(Code::Duplicate, "error.repeated", args).hint("hint.history_of", vec![("id", by.clone())])
+        }
+        BadValue::Reserved => Failure::new(Code::Invalid, "error.reserved", args()),
+        BadValue::LabelTaken(by) => {
+            let mut args = args();
+            args.push(("other", by.clone()));
+            Failure::new(Code::Invalid, "error.label_taken", args)
+        }
+        BadValue::OnlyStage => Failure::new(Code::Refused, "error.only_stage", args()).hint("hint.only_stage", vec![]),
         BadValue::NotATag => Failure::new(Code::Invalid, "error.not_a_tag", args()),
         BadValue::Negative => Failure::new(Code::Invalid, "error.negative", args()),
         BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()),

@@ -52,6 +52,14 @@ pub(super) static MESSAGES: &[Message] = &[
         "{field}: '{met}' is neither a weekday nor hours from and to",
         "{field}: '{met}' 不是星期, 也不是起止时间",
     ),
+    ("error.repeated", "{field}: {id} says {value} already", "{field}: {id} 已有 {value}"),
+    ("error.reserved", "{field}: '{value}' means something else and is no name", "{field}: '{value}' 另有含义, 不能作名称"),
+    ("error.label_taken", "{field}: {other} is called '{value}' already", "{field}: {other} 已叫 '{value}'"),
+    (
+        "error.only_stage",
+        "{value} is the only stage of its kind: deals could no longer be closed so",
+        "{value} 是唯一的此类阶段: 删除后商机无法这样结束",
+    ),
     ("error.tag_in_use", "{count} records are marked with '{code}'", "有 {count} 条记录使用标签 '{code}'"),
     (
         "error.not_a_tag",

@@ -62,6 +62,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "可按看得到的字段排序: tend pool stock --sort tier,name",
     ),
     (
+        "hint.only_stage",
+        "add another first: tend stage add CODE --kind won|lost|void",
+        "请先新建: tend stage add CODE --kind won|lost|void",
+    ),
+    (
         "hint.tag_in_use",
         "mark them anew first: tend lead edit --where 'tags = {code}' --tag +{new} --tag -{code}",
         "请先改记录: tend lead edit --where 'tags = {code}' --tag +{new} --tag -{code}",

@@ -80,8 +80,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.nothing_met", "no record meets the filter; nothing was changed", "没有符合条件的记录, 未做修改"),
     (
         "said.not_valid",
-        "note: no valid phone or e-mail, kept as typed: {what}",
-        "提示: 不是有效的电话或邮箱, 已按原样保存: {what}",
+        "note: no valid phone, e-mail or credit code, kept as typed: {what}",
+        "提示: 不是有效的电话、邮箱或信用代码, 已按原样保存: {what}",
     ),
     ("said.filled", "{count} rows put in, with their history", "已写入 {count} 行, 含全部历史"),
     ("man.description", "Description", "说明"),
