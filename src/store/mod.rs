@@ -9,6 +9,7 @@ pub mod condition;
 pub mod customer;
 pub mod digest;
 mod field;
+pub mod followup;
 pub mod import;
 pub mod lead;
 pub mod listing;

@@ -22,6 +22,7 @@ mod hands;
 mod harness;
 mod help;
 mod import;
+mod indexes;
 mod kill;
 mod man;
 mod maven;
