@@ -282,7 +282,7 @@ pub(in crate::store) fn chained(before: &[u8], header: &Header, rows: i64, image
     hasher.finalize().into()
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(in crate::store) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing into a text cannot fail.

@@ -33,7 +33,7 @@ use rusqlite::Connection;
 use crate::domain::Noun;
 use crate::domain::catalog::Catalog;
 
-pub use sqlite::guard::{doubtful, find as plain_file, network_mount};
+pub use sqlite::guard::{beside, doubtful, find as plain_file, network_mount};
 pub use sqlite::open::{OpenError, exposed, private_umask};
 pub use sqlite::{Engine, VERSION};
 

@@ -6,6 +6,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Row, params_from_iter};
 use serde_json::{Map, Value as Json};
 
+use super::chain::hex;
 use super::{Error, Result, Tx, check, lookup, record, search, sqlite};
 use crate::domain::{NOUNS, Noun};
 
@@ -184,15 +185,6 @@ fn page(tx: &Tx<'_>, noun: &'static Noun, after: i64) -> Result<Vec<crate::domai
         page.push(record::read(tx, noun, row)?);
     }
     Ok(page)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing into a text does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
