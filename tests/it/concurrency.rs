@@ -193,7 +193,7 @@ fn single_writes_pass_beside_an_import() {
     println!("{done} writes beside the import, {} failed, the slowest took {slowest:?}", failed.len());
     assert!(failed.is_empty(), "{failed:#?}");
     // How many there are depends on the machine; that some came and none had to wait for long does not.
-    assert!(done >= 4 && slowest < Duration::from_secs(5), "{done}, {slowest:?}");
+    assert!(done >= 2 && slowest < Duration::from_secs(5), "{done}, {slowest:?}");
     assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM lead"), 20_000);
     assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM followup"), done);
     rows::sound(&home.db());
