@@ -19,6 +19,7 @@ mod export;
 pub mod failure;
 mod filter;
 mod followup;
+mod forecast;
 mod import;
 mod lead;
 mod listing;
@@ -218,7 +219,7 @@ fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     }
     let (verbs, name, inner) = match inner.subcommand() {
         Some((name, innermost)) => {
-            let verbs = match crate::domain::noun(word) {
+            let verbs = match crate::domain::noun(word).filter(|noun| !noun.internal) {
                 Some(noun) => tree::of_noun(noun),
                 None => tree::of_group(word),
             };

@@ -48,7 +48,7 @@ impl Verb {
     pub fn is_paged(&self) -> bool {
         const PAGED: [&str; 12] =
             ["list", "show", "history", "find", "today", "digest", "stock", "tenures", "brief", "next", "days", "doctor"];
-        self.group == Some("report") || PAGED.contains(&self.name)
+        self.group == Some("report") || self.name == "accuracy" || PAGED.contains(&self.name)
     }
 
     /// The verb as it is typed: `lead qualify`.

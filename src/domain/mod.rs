@@ -17,6 +17,7 @@ pub mod digest;
 pub mod field;
 pub mod filter;
 pub mod followup;
+pub mod forecast;
 pub mod funnel;
 pub mod import;
 pub mod lead;
@@ -31,6 +32,7 @@ pub mod noun;
 pub mod numeral;
 pub mod order;
 pub mod passage;
+pub mod period;
 pub mod phone;
 pub mod pinyin;
 pub mod policy;
@@ -39,6 +41,8 @@ pub mod privacy;
 pub mod product;
 pub mod rate;
 pub mod record;
+pub mod report;
+pub mod setting;
 pub mod source;
 pub mod stage;
 pub mod tag;
@@ -57,7 +61,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 27] = [
+pub static NOUNS: [&Noun; 29] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -85,6 +89,8 @@ pub static NOUNS: [&Noun; 27] = [
     &contract::CONTRACT,
     &target::TARGET,
     &rate::RATE,
+    &forecast::FORECAST,
+    &setting::SETTING,
 ];
 
 /// The noun of this key (`lead`), if there is one.

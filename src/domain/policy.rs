@@ -78,7 +78,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
     use Scope::{All, Own, Team};
     let set_up = |noun: &str| {
         let structure = matches!(noun, "user" | "pool" | "team" | "line" | "field" | "calendar");
-        structure || matches!(noun, "product" | "stage" | "target" | "rate")
+        structure || matches!(noun, "product" | "stage" | "target" | "rate" | "forecast" | "setting" | "criterion")
     };
     match role {
         "admin" => Some(All),

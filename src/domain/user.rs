@@ -36,5 +36,6 @@ pub static USER: Noun = Noun {
         Field::new("joined", Kind::Date, "Joined", "入职日期"),
         Field::new("left_on", Kind::Date, "Left on", "离职日期"),
         Field::new("skills", Kind::List, "Skills", "技能"),
+        Field::new("lead_capacity", Kind::Int, "Leads at most", "线索上限"),
     ],
 };

@@ -4,6 +4,7 @@
 pub mod date;
 pub mod messages;
 pub mod moment;
+pub mod period;
 
 /// The languages there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -327,25 +327,3 @@ fn field(key: &str) -> &'static crate::domain::Field {
 fn task_field(key: &str) -> &'static crate::domain::Field {
     task::TASK.field(key).unwrap_or(&task::TASK.fields[0])
 }
-
-/// The leads captured in a period, counted by furthest and present stage.
-///
-/// # Errors
-/// As the engine.
-pub fn cohort(
-    reader: &super::Reader<'_>,
-    since: Option<i64>,
-    until: Option<i64>,
-    owners: Option<&[i64]>,
-) -> Result<Vec<crate::domain::funnel::Cell>> {
-    use store::listing::Seen;
-    let owners = match (reader.sight(&lead::LEAD)?, owners) {
-        (Seen::All, owners) => owners.map(<[i64]>::to_vec),
-        (Seen::Of(seen) | Seen::OfOrPooled(seen), None) => Some(seen.to_vec()),
-        // Of the people asked for, those whose leads one sees.
-        (Seen::Of(seen) | Seen::OfOrPooled(seen), Some(owners)) => {
-            Some(owners.iter().copied().filter(|owner| seen.contains(owner)).collect())
-        }
-    };
-    Ok(store::lead::cohort(reader.tx(), since, until, owners.as_deref())?)
-}

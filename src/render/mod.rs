@@ -13,6 +13,7 @@ mod chart;
 mod fault;
 mod grid;
 mod guard;
+pub mod html;
 mod markdown;
 mod measure;
 mod sanitize;

@@ -33,7 +33,7 @@ pub struct Saved {
 /// Tables whose rows have a number that can be asked for one by one, and the column that holds it.
 fn number(table: &str) -> Option<&'static str> {
     match table {
-        "meta" | "counter" | "lookup" | "import_row" => None,
+        "meta" | "counter" | "lookup" | "import_row" | "frequency" => None,
         "change" => Some("op"),
         _ => Some("id"),
     }

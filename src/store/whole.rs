@@ -17,7 +17,7 @@ pub type Cells = Map<String, Json>;
 pub const VERSION: i32 = sqlite::VERSION;
 
 /// Tables that are made from others.
-const DERIVED: [&str; 1] = ["lookup"];
+const DERIVED: [&str; 2] = ["lookup", "frequency"];
 
 /// Records read at once while what is derived is made again.
 const PAGE: i64 = 500;

@@ -13,7 +13,7 @@ use crate::harness::Home;
 
 /// What keys begin with.
 const PREFIXES: [&str; 16] = [
-    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "funnel.", "help.", "hint.", "import.", "man.", "said.", "setting.",
+    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "import.", "man.", "table.", "said.", "setting.",
     "stay.", "topic.", "word.",
 ];
 
@@ -21,15 +21,18 @@ const PREFIXES: [&str; 16] = [
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 12] = [
+const PATTERNS: [&str; 15] = [
     "digest.{}",
     "doctor.check.{}",
     "doctor.{}",
-    "funnel.{key}",
     "help.group.{group}",
     "help.topic.{topic}",
     "help.{}",
     "import.{key}",
+    "table.title.{}",
+    "table.{key}",
+    "table.{name}",
+    "table.{}",
     "setting.{}",
     "stay.{key}",
     "topic.{topic}",
@@ -37,7 +40,7 @@ const PATTERNS: [&str; 12] = [
 ];
 
 /// Messages that rightly read the same in both languages.
-const EQUAL: [&str; 0] = [];
+const EQUAL: [&str; 4] = ["table.ml", "table.mql", "table.sl", "table.sql"];
 
 fn all() -> impl Iterator<Item = &'static Message> {
     PARTS.into_iter().flatten()
@@ -128,12 +131,33 @@ fn composed() -> BTreeSet<String> {
     for check in checks.as_array().expect("an array of checks") {
         add("doctor.check", check["check"].as_str().expect("a name"));
     }
-    // The columns of the funnel are those that it prints.
-    let home = Home::new();
-    let printed = home.sh("tend report funnel -o tsv --header").ok();
-    for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
-        add("funnel", column);
+    // The columns of reports are those that they print, by whatever rows are put together.
+    let seeded = crate::seed::seed();
+    let accuracy = tree::of_group("forecast").into_iter().filter(|verb| verb.name == "accuracy");
+    for verb in tree::of_group("report").into_iter().chain(accuracy) {
+        add("table.title", verb.name);
+        let command = (verb.args)(clap::Command::new(verb.name), Lang::En, None);
+        let ways = |flag: &str| -> Vec<String> {
+            let arg = command.get_arguments().find(|arg| arg.get_id() == flag);
+            arg.into_iter().flat_map(clap::Arg::get_possible_values).map(|value| value.get_name().to_owned()).collect()
+        };
+        let mut flags: Vec<String> =
+            ["by", "of"].iter().flat_map(|flag| ways(flag).into_iter().map(move |way| format!("--{flag} {way}"))).collect();
+        let switches =
+            ["lost", "left-out", "backtest"].iter().filter(|name| command.get_arguments().any(|arg| arg.get_id() == **name));
+        flags.extend(switches.map(|name| format!("--{name}")));
+        flags.push(String::new());
+        for flag in flags {
+            let printed = seeded.sh(&format!("tend {} {flag} -o tsv --header", verb.path())).ok();
+            for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
+                add("table", column);
+            }
+        }
     }
+    for word in ["none", "unknown", "total", "owner", "team", "line"] {
+        add("table", word);
+    }
+    let home = Home::new();
     home.sh("tend deal add x").ok();
     let printed = home.sh("tend deal stages D-1 -o tsv --header").ok();
     for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {

@@ -192,8 +192,8 @@ fn single_writes_pass_beside_an_import() {
     assert!(import.wait().expect("an end").success());
     println!("{done} writes beside the import, {} failed, the slowest took {slowest:?}", failed.len());
     assert!(failed.is_empty(), "{failed:#?}");
-    // How many there are depends on the machine; that some came and none had to wait for long does not.
-    assert!(done >= 2 && slowest < Duration::from_secs(5), "{done}, {slowest:?}");
+    // While the rows land nobody else writes, but nobody is turned away, and the wait is that of one landing.
+    assert!(done >= 2 && slowest < Duration::from_secs(30), "{done} writes, the slowest {slowest:?}");
     assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM lead"), 20_000);
     assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM followup"), done);
     rows::sound(&home.db());

@@ -252,3 +252,124 @@ fn a_map_file_says_which_column_is_which() {
     home.sh("tend import deals d.csv --map-file bad.map --yes").fails(2);
     assert_eq!(home.sh("tend import deals d.csv --currency euros --yes -o json").fails(1).error()["code"], "invalid");
 }
+
+/// Rows of a report by the text under a key.
+fn report(home: &Home, what: &str, key: &str) -> BTreeMap<String, Value> {
+    let rows = home.sh(&format!("tend report {what} -o json")).ok().json();
+    rows.as_array().expect("rows").iter().map(|row| (text(&row[key]), row.clone())).collect()
+}
+
+#[test]
+fn reports_say_what_the_reference_says() {
+    let Some(shared) = shared() else { return };
+    let folder = shared.join("data/maven_crm");
+    let reference: Value =
+        serde_json::from_slice(&fs::read(folder.join("reference.json")).expect("the reference")).expect("JSON");
+    let (home, _) = imported(&folder, "sales_pipeline.csv");
+    let agrees = |found: &Value, wanted: &Value, name: &str| {
+        let number = |key: &str| wanted[key].as_f64().expect("a number");
+        assert_eq!(found["won"].as_f64(), Some(number("won")), "{name}: won");
+        assert_eq!(found["lost"].as_f64(), Some(number("lost")), "{name}: lost");
+        assert_eq!(found["won_value"]["minor"].as_f64(), Some(number("won_value") * 100.0), "{name}: value");
+        if let Some(deals) = wanted["opportunities"].as_f64() {
+            assert_eq!(found["deals"].as_f64(), Some(deals), "{name}: deals");
+            assert_eq!(found["open"].as_f64(), Some(number("engaging") + number("prospecting")), "{name}: open");
+            let mean = found["avg_won"]["minor"].as_f64().expect("a mean");
+            assert!((mean - number("avg_won_value") * 100.0).abs() <= 0.51, "{name}: mean {mean}");
+        }
+        let rate = found["win_rate"].as_f64().expect("a rate");
+        assert!((rate - number("win_rate")).abs() < 1e-6, "{name}: rate {rate}");
+    };
+    for (by, rows, key) in [
+        ("owner", "by_agent", "sales_agent"),
+        ("product", "by_product_normalised", "product_norm"),
+        ("team", "by_manager", "manager"),
+        ("quarter", "by_close_quarter", "q"),
+    ] {
+        let found = report(&home, &format!("winloss --by {by}"), by);
+        for wanted in reference[rows].as_array().expect("rows") {
+            agrees(&found[&text(&wanted[key])], wanted, &text(&wanted[key]));
+        }
+    }
+    let teams = home.sh("tend report team -o json").ok().json();
+    let rows = teams.as_array().expect("rows");
+    for (list, key) in [("by_region", "regional_office"), ("by_manager", "manager"), ("by_agent", "sales_agent")] {
+        for wanted in reference[list].as_array().expect("rows") {
+            let name = text(&wanted[key]);
+            let here = |row: &&Value| {
+                if key == "sales_agent" {
+                    row["person"] == wanted[key]
+                } else {
+                    row["person"].is_null() && row["team"] == wanted[key]
+                }
+            };
+            agrees(rows.iter().find(here).unwrap_or_else(|| panic!("no row for {name}")), wanted, &name);
+        }
+    }
+    for (by, rows, key) in [("quarter", "by_close_quarter", "q"), ("month", "by_close_month", "m")] {
+        let found = report(&home, &format!("forecast --by {by}"), by);
+        for wanted in reference[rows].as_array().expect("rows") {
+            let row = &found[&text(&wanted[key])];
+            assert_eq!(row["won"]["minor"].as_f64(), wanted["won_value"].as_f64().map(|value| value * 100.0), "{by}");
+            assert_eq!(
+                (row["won_deals"].as_f64(), row["lost_deals"].as_f64()),
+                (wanted["won"].as_f64(), wanted["lost"].as_f64())
+            );
+        }
+    }
+    let left = home.sh("tend report forecast --left-out -o json").ok().json();
+    assert_eq!(left.as_array().expect("rows").len(), 2_089, "no open deal has a day");
+}
+
+/// Errors over all month-ends of the look-back, by method, each the sum of what was off divided by what happened.
+fn errors(home: &Home) -> (Vec<Value>, [f64; 3]) {
+    let said = home.sh("tend report forecast --backtest --as-of 2017-12-31 -o json").ok().json();
+    let rows = said.as_array().expect("rows").clone();
+    let minor = |row: &Value, key: &str| row[key]["minor"].as_f64().expect("an amount");
+    let happened: f64 = rows.iter().map(|row| minor(row, "happened")).sum();
+    let off = |key: &str| rows.iter().map(|row| (minor(row, key) - minor(row, "happened")).abs()).sum::<f64>() / happened;
+    let off = ["fitted", "weighted_pipeline", "last_quarter"].map(off);
+    (rows, off)
+}
+
+#[test]
+fn the_fitted_forecast_is_nearer_than_both_naive_ones() {
+    let Some(shared) = shared() else { return };
+    let folder = shared.join("data/maven_crm");
+    let reference: Value =
+        serde_json::from_slice(&fs::read(folder.join("reference.json")).expect("the reference")).expect("JSON");
+    let (home, _) = imported(&folder, "sales_pipeline.csv");
+    let (rows, off) = errors(&home);
+    let ends: Vec<String> = rows.iter().map(|row| text(&row["month_end"])).collect();
+    assert_eq!((ends.len(), ends[0].as_str(), ends[6].as_str()), (7, "2017-03-31", "2017-09-30"));
+    for wanted in reference["forecast_backtest_snapshots"].as_array().expect("snapshots") {
+        let row = rows.iter().find(|row| row["month_end"] == wanted["as_of"]).expect("a month-end");
+        let minor = |key: &str| row[key]["minor"].as_f64().expect("an amount");
+        let number = |key: &str| wanted[key].as_f64().expect("a number") * 100.0;
+        assert_eq!(minor("happened"), number("next_quarter_actual_won_value"));
+        assert_eq!(minor("last_quarter"), number("baseline_last_quarter_value"));
+        let key = "baseline_weighted_pipeline(product win rate x product avg won value, history up to as_of)";
+        assert!((minor("weighted_pipeline") - number(key)).abs() < 10.0, "{row}");
+    }
+    println!("whole: fitted {:.3}, weighted pipeline {:.3}, last quarter {:.3}", off[0], off[1], off[2]);
+    assert!(off[0] < off[1] && off[0] < off[2], "{off:?}");
+    // Each half of the deals, parted by a hash of their ids (FNV-1a).
+    let pipeline = fs::read_to_string(folder.join("sales_pipeline.csv")).expect("the pipeline");
+    for half in 0..2 {
+        let hash = |id: &str| {
+            id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+        };
+        let kept =
+            |(place, line): &(usize, &str)| *place == 0 || hash(line.split(',').next().unwrap_or_default()) >> 32 & 1 == half;
+        let lines: Vec<&str> = pipeline.lines().enumerate().filter(kept).map(|(_, line)| line).collect();
+        let parts = tempfile::tempdir().expect("a folder");
+        for name in ["products.csv", "sales_teams.csv", "accounts.csv"] {
+            fs::copy(folder.join(name), parts.path().join(name)).expect("copy");
+        }
+        fs::write(parts.path().join("sales_pipeline.csv"), lines.join("\n")).expect("write");
+        let (home, _) = imported(parts.path(), "sales_pipeline.csv");
+        let (_, off) = errors(&home);
+        println!("half {half}: fitted {:.3}, weighted pipeline {:.3}, last quarter {:.3}", off[0], off[1], off[2]);
+        assert!(off[0] < off[1] && off[0] < off[2], "half {half}: {off:?}");
+    }
+}

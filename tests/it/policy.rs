@@ -140,6 +140,12 @@ fn the_table_of_rights() {
         view rate                 own       team      all       all       all       all
         add rate                  -         team      -         -         -         all
         edit rate                 -         team      -         -         -         all
+        view forecast             own       team      all       all       all       all
+        add forecast              -         team      -         -         -         all
+        edit forecast             -         team      -         -         -         all
+        view setting              own       team      all       all       all       all
+        add setting               -         team      -         -         -         all
+        edit setting              -         team      -         -         -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

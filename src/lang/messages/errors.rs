@@ -287,4 +287,5 @@ pub(super) static MESSAGES: &[Message] = &[
         "{path} could not be copied before it is brought up from version {from}: {detail}",
         "{path} 在从版本 {from} 升级前未能备份: {detail}",
     ),
+    ("error.period", "'{text}' is no month, quarter or year", "'{text}' 不是月份、季度或年度"),
 ];

@@ -293,4 +293,9 @@ pub(super) static MESSAGES: &[Message] = &[
         "a copy is made before a database is brought up to date; nothing was changed",
         "升级前必须先制作副本; 未作任何修改",
     ),
+    (
+        "hint.period",
+        "say 2026-09, 2026Q3, 2026, 'this month', 'last quarter' or 'this year'",
+        "例如 2026-09, 2026Q3, 2026, 本月, 上季度, 今年",
+    ),
 ];

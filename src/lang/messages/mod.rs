@@ -5,6 +5,7 @@ mod args;
 mod errors;
 mod help;
 mod hints;
+mod reports;
 mod topics;
 mod upkeep;
 mod words;
@@ -13,17 +14,28 @@ mod words;
 pub type Message = (&'static str, &'static str, &'static str);
 
 /// All parts of the catalogue.
-pub static PARTS: [&[Message]; 7] =
-    [args::MESSAGES, errors::MESSAGES, help::MESSAGES, hints::MESSAGES, topics::MESSAGES, upkeep::MESSAGES, words::MESSAGES];
+pub static PARTS: [&[Message]; 8] = [
+    args::MESSAGES,
+    errors::MESSAGES,
+    help::MESSAGES,
+    hints::MESSAGES,
+    reports::MESSAGES,
+    topics::MESSAGES,
+    upkeep::MESSAGES,
+    words::MESSAGES,
+];
 
 /// The English and the Chinese of a key.
 #[must_use]
 pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
-    let part = match key.split('.').next() {
+    let mut steps = key.split('.');
+    let part = match steps.next() {
+        Some("help") if matches!(steps.next(), Some("report" | "forecast")) => reports::MESSAGES,
         Some("arg") => args::MESSAGES,
         Some("error") => errors::MESSAGES,
         Some("help") => help::MESSAGES,
         Some("hint") => hints::MESSAGES,
+        Some("table") => reports::MESSAGES,
         Some("topic") => topics::MESSAGES,
         Some("doctor" | "setting") => upkeep::MESSAGES,
         _ => words::MESSAGES,

@@ -18,7 +18,7 @@ const READING: [&str; 22] = [
     "deal stages",
     "pool stock",
     "customer tenures",
-    "report funnel",
+    "forecast accuracy",
     "today",
     "digest",
     "find",
@@ -40,7 +40,7 @@ fn writing(verb: &Verb) -> bool {
     let upkeep = matches!(verb.group, Some("backup" | "config" | "export"));
     let typed = typed(verb);
     let looks = READING.contains(&typed.as_str()) || matches!(verb.name, "list" | "show");
-    !upkeep && !looks && !ELSEWHERE.contains(&typed.as_str())
+    !upkeep && verb.group != Some("report") && !looks && !ELSEWHERE.contains(&typed.as_str())
 }
 
 #[test]
