@@ -88,6 +88,8 @@ fn value(app: &App, field: &'static Field, text: &str) -> Result<Value, Failure>
         _ => Ok(match values::read(app, field, text)? {
             Read::Known(value) => value,
             Read::Refers(_, text) => Value::Text(text),
+            // A filter knows whole values only.
+            Read::Entries(_) => Value::Null,
         }),
     }
 }

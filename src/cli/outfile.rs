@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::app::App;
 use super::failure::{Code, Failure, io as failed, shell};
-use crate::store::{OpenError, plain_file};
+use crate::store::{OpenError, beside, plain_file};
 
 /// A file on its way: bytes gather beside its place until [`OutFile::keep`] moves them there.
 #[derive(Debug)]
@@ -80,10 +80,5 @@ fn taken(path: &str) -> Failure {
 fn is_database(app: &App, full: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().ok();
     let Some((database, full)) = app.database().ok().as_deref().and_then(real).zip(real(full)) else { return false };
-    let beside = |end: &str| {
-        let mut name = database.clone().into_os_string();
-        name.push(end);
-        PathBuf::from(name)
-    };
-    ["", "-wal", "-shm", "-journal"].iter().any(|end| beside(end) == full)
+    ["", "-wal", "-shm", "-journal"].iter().any(|end| beside(&database, end) == full)
 }

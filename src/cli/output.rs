@@ -90,14 +90,22 @@ pub(super) fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure>
     Ok(())
 }
 
+/// Reads a template.
+///
+/// # Errors
+/// A text that is none.
+pub(super) fn template(app: &App, text: &str) -> Result<Template, Failure> {
+    let edge = app.edge();
+    let words = move |text: &str| moment(text).map(|at| edge.moment(at));
+    Ok(Template::read(text, Box::new(words)).map_err(std::io::Error::from)?)
+}
+
 /// From now on records are printed by this template.
 ///
 /// # Errors
 /// A text that is no template.
 pub(super) fn fill_in(app: &mut App, text: &str) -> Result<(), Failure> {
-    let edge = app.edge();
-    let words = move |text: &str| moment(text).map(|at| edge.moment(at));
-    let template = Template::read(text, Box::new(words)).map_err(std::io::Error::from)?;
+    let template = template(app, text)?;
     // One a command, for as long as the command lives.
     app.globals.template = Some(Box::leak(Box::new(template)));
     app.globals.format = Some(Format::Template);

@@ -3,9 +3,11 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::app::{App, Done, Edge, Reply};
+use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
 use super::{cells, editor, filter, listing, many, output, pick, values};
-use crate::domain::{Field, Kind, Noun, Record, Value};
+use crate::domain::lookup::unverified_of;
+use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
 use crate::ops::record::Alike;
 use crate::ops::{self, Session};
@@ -40,16 +42,17 @@ pub(super) fn verbs(noun: &'static Noun) -> Vec<Verb> {
     verbs
 }
 
-fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: &str) -> Command {
-    for field in noun.fields.iter().filter(|field| values::has_flag(field) && field.key != skip) {
+fn field_args(mut command: Command, lang: Lang, noun: &'static Noun, skip: Option<&str>) -> Command {
+    let editing = skip.is_none();
+    for field in noun.fields.iter().filter(|field| values::has_flag(field) && Some(field.key) != skip) {
         let several = matches!(field.kind, Kind::List | Kind::Phones | Kind::Emails | Kind::Days);
         let mut arg = Arg::new(field.key)
             .long(cells::flag(field))
             .value_name(value_name(field))
-            .help(field_help(field, lang))
+            .help(field_help(field, lang, editing))
             .action(if several { ArgAction::Append } else { ArgAction::Set })
-            // `-due` is an order, not a flag.
-            .allow_hyphen_values(field.key == "sort");
+            // `-due` is an order and `-vip` a tag to be taken away, not a flag.
+            .allow_hyphen_values(field.key == "sort" || (editing && field.kind == Kind::List));
         if cells::flag(field) != field.key.replace('_', "-") {
             arg = arg.alias(field.key);
         }
@@ -74,10 +77,11 @@ fn value_name(field: &Field) -> &'static str {
     }
 }
 
-fn field_help(field: &Field, lang: Lang) -> String {
+fn field_help(field: &Field, lang: Lang, editing: bool) -> String {
     let label = lang.pick(field.en, field.zh);
     match field.kind {
         Kind::Choice(choices) => format!("{label} [{}]", super::failure::choices(choices)),
+        Kind::List if editing => lang.say("arg.several_edit", &[("label", label)]),
         Kind::List | Kind::Phones | Kind::Emails | Kind::Days => lang.say("arg.several", &[("label", label)]),
         _ => label.to_owned(),
     }
@@ -94,26 +98,22 @@ fn add_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comman
     let label = noun.field(key).map_or(key, |field| lang.pick(field.en, field.zh)).to_owned();
     let required = noun.field(key).is_some_and(|field| field.required);
     let place = Arg::new(key).value_name(key.to_uppercase()).help(label).required(required);
-    field_args(command.arg(place), lang, noun, key).arg(values::set(lang))
+    field_args(command.arg(place), lang, noun, Some(key)).arg(values::set(lang))
 }
 
 fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
     let noun = app.noun(noun)?;
     let sets = values::of_flags(app, noun, matches)?;
+    check::fits(app, &Record::new(noun), &sets)?;
     let edge = app.edge();
     app.write(&format!("{} add", noun.key), |session| {
         let mut record = Record::new(noun);
         let made = values::put(session, &mut record, &sets)?;
         let record = ops::record::add(session, record)?;
         let mut reply = reply(session, &record, edge, "said.added")?;
-        for source in made {
-            reply.said.push(edge.say("said.new_source", &[("source", &source)]));
-        }
-        let unverified = crate::domain::lookup::unverified_of(&record, &session.region);
-        if !unverified.is_empty() {
-            reply.said.push(edge.say("said.not_valid", &[("what", &unverified.join(", "))]));
-        }
+        reply.said.extend(made.iter().map(|made| made.said(edge)));
+        reply.said.extend(not_valid(session, None, &record, edge));
         for other in ops::record::alike(session, &record)? {
             reply.said.push(match other {
                 Alike::Seen(other) => edge.say("said.alike", &[("other", &cells::name(&other))]),
@@ -125,6 +125,14 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         }
         Ok(reply)
     })
+}
+
+/// What is said of numbers and addresses that are no valid ones, and were not there before: they are kept as typed.
+fn not_valid(session: &Session<'_>, old: Option<&Record>, new: &Record, edge: Edge) -> Option<String> {
+    let before = old.map(|old| unverified_of(old, &session.region)).unwrap_or_default();
+    let mut now = unverified_of(new, &session.region);
+    now.retain(|what| !before.contains(what));
+    (!now.is_empty()).then(|| edge.say("said.not_valid", &[("what", &now.join(", "))]))
 }
 
 /// The reply of a verb that wrote one record.
@@ -193,7 +201,7 @@ fn edit_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comma
     let refs = many::references(lang).required(false).required_unless_present("where");
     let filter = option("where", "FILTER", lang, "arg.edit_where").conflicts_with("ref");
     let command = command.arg(refs).arg(filter);
-    field_args(command, lang, noun, "").arg(values::set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
+    field_args(command, lang, noun, None).arg(values::set(lang)).arg(option("if-op", "N", lang, "arg.if_op"))
 }
 
 fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -221,15 +229,19 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
         Some(filter) => many::filtered(app, noun, filter).map(|(found, wanted)| (found, Some(wanted)))?,
         None => (many::find(app, matches, noun)?, None),
     };
+    found.iter().try_for_each(|old| check::fits(app, old, &sets))?;
     let (edge, command) = (app.edge(), format!("{} edit", noun.key));
     many::write_wanted(app, &command, &found, wanted.as_ref(), |session, old| edited(session, old, &sets, since, edge))
 }
 
 fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: Option<i64>, edge: Edge) -> ops::Result<Reply> {
-    let values: Vec<(&'static str, Value)> = values::settled(session, sets)?;
+    let (values, made) = values::settled(session, old, sets)?;
     let new = ops::record::edit(session, old, &values, since)?;
     let key = if *old == new { "said.same" } else { "said.edited" };
-    reply(session, &new, edge, key)
+    let mut reply = reply(session, &new, edge, key)?;
+    reply.said.extend(made.iter().map(|made| made.said(edge)));
+    reply.said.extend(not_valid(session, Some(old), &new, edge));
+    Ok(reply)
 }
 
 /// Opens a record in the person's editor. What another writes meanwhile is not overwritten.
@@ -239,6 +251,7 @@ fn edit_by_hand(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> Don
         let line = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
         let Some(line) = line else { continue };
         let sets = editor::record(app, &line)?;
+        check::fits(app, &line.record, &sets)?;
         let since = Some(line.record.op());
         many::write(app, &format!("{} edit", noun.key), &[line.record], |session, old| edited(session, old, &sets, since, edge))?;
     }

@@ -2,11 +2,12 @@
 
 use clap::{Arg, ArgAction, ArgMatches};
 
-use super::app::App;
+use super::app::{App, Edge};
 use super::cells::flag;
 use super::failure::{Code, Failure, bad};
 use super::verb::option;
 use crate::domain::policy::Action;
+use crate::domain::tag::TAG;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, source};
 use crate::lang::Lang;
 use crate::lang::date::Look;
@@ -19,10 +20,26 @@ pub(super) enum Read {
     Known(Value),
     /// The name of another record.
     Refers(&'static str, String),
+    /// Entries that a list gets, or loses: `+vip`, `-vip`.
+    Entries(Vec<(bool, String)>),
+}
+
+/// A record that came along with a value, because it was not there yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Made(&'static str, String);
+
+impl Made {
+    /// What is said of it.
+    pub(super) fn said(&self, edge: Edge) -> String {
+        edge.say(self.0, &[("what", &self.1)])
+    }
 }
 
 /// A field with what was typed for it.
 pub(super) type Set = (&'static str, Read);
+
+/// A field with the value it gets.
+pub(super) type Settled = (&'static str, Value);
 
 /// The values of all flags that are fields of the noun. An empty text empties the field.
 ///
@@ -33,7 +50,7 @@ pub(super) fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> 
     for field in noun.fields.iter().filter(|field| has_flag(field)) {
         let Ok(Some(texts)) = matches.try_get_many::<String>(field.key) else { continue };
         let text = texts.map(String::as_str).collect::<Vec<_>>().join(",");
-        sets.push((field.key, read(app, field, &text)?));
+        sets.push((field.key, entries(field, read(app, field, &text)?)?));
     }
     for typed in matches.try_get_many::<String>("set").ok().flatten().into_iter().flatten() {
         let Some((name, text)) = typed.split_once(['=', '＝']) else {
@@ -43,9 +60,27 @@ pub(super) fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> 
         let settable: Vec<&str> = noun.fields.iter().filter(|field| has_flag(field)).map(|field| field.key).collect();
         let field = super::cells::field(noun, name.trim()).filter(|field| has_flag(field));
         let field = field.ok_or_else(|| Failure::field(noun, name.trim(), &settable))?;
-        sets.push((field.key, read(app, field, text)?));
+        sets.push((field.key, entries(field, read(app, field, text)?)?));
     }
     Ok(sets)
+}
+
+/// `+vip` and `-vip` change a list, anything else is the list. A phone number begins with a plus of its own.
+fn entries(field: &Field, read: Read) -> Result<Read, Failure> {
+    let Read::Known(Value::List(list)) = &read else { return Ok(read) };
+    let signs: Vec<Option<(bool, &str)>> = list.iter().map(|entry| signed(entry)).collect();
+    if field.kind != Kind::List || signs.iter().all(Option::is_none) {
+        return Ok(read);
+    }
+    let all: Option<Vec<(bool, String)>> = signs.iter().map(|one| one.map(|(add, entry)| (add, entry.to_owned()))).collect();
+    let bad =
+        || Failure::new(Code::Usage, "error.signs", vec![("field", flag(field))]).hint("hint.signs", vec![("flag", flag(field))]);
+    all.filter(|all| all.iter().all(|(_, entry)| !entry.is_empty())).map(Read::Entries).ok_or_else(bad)
+}
+
+fn signed(entry: &str) -> Option<(bool, &str)> {
+    let rest = entry.strip_prefix(['+', '-', '＋', '－'])?;
+    Some((!entry.starts_with(['-', '－']), rest.trim()))
 }
 
 /// A field by its name: the way to custom fields, and to all fields in bulk.
@@ -81,31 +116,60 @@ pub(super) fn read(app: &App, field: &'static Field, text: &str) -> Result<Read,
     Ok(Read::Known(value))
 }
 
-/// Puts the values into a record, finding what they refer to. A source that does not exist yet is made.
+/// Puts the values into a record, finding what they refer to. A source or a tag that does not exist yet is made.
 ///
 /// # Errors
 /// Where a name finds nothing, or several.
-pub(super) fn put(session: &mut Session<'_>, record: &mut Record, sets: &[Set]) -> ops::Result<Vec<String>> {
-    let mut made = Vec::new();
-    for (key, read) in sets {
-        let value = settle(session, read, &mut made)?;
+pub(super) fn put(session: &mut Session<'_>, record: &mut Record, sets: &[Set]) -> ops::Result<Vec<Made>> {
+    let (values, made) = settled(session, record, sets)?;
+    for (key, value) in values {
         record.set(key, value);
     }
     Ok(made)
 }
 
-/// The values with what they refer to found.
+/// The values that a record gets, with what they refer to found.
 ///
 /// # Errors
 /// As [`put`].
-pub(super) fn settled(session: &mut Session<'_>, sets: &[Set]) -> ops::Result<Vec<(&'static str, Value)>> {
-    let mut made = Vec::new();
-    sets.iter().map(|(key, read)| Ok((*key, settle(session, read, &mut made)?))).collect()
+pub(super) fn settled(session: &mut Session<'_>, record: &Record, sets: &[Set]) -> ops::Result<(Vec<Settled>, Vec<Made>)> {
+    let (mut values, mut made) = (Vec::with_capacity(sets.len()), Vec::new());
+    for (key, read) in sets {
+        let now = record.get(key);
+        let value = settle(session, read, now, &mut made)?;
+        if *key == "tags" {
+            tags(session, now, &value, &mut made)?;
+        }
+        values.push((*key, value));
+    }
+    Ok((values, made))
 }
 
-fn settle(session: &mut Session<'_>, read: &Read, made: &mut Vec<String>) -> ops::Result<Value> {
+/// Tags that nobody has made yet are made by whoever first marks something with them, if he may.
+fn tags(session: &mut Session<'_>, before: &Value, after: &Value, made: &mut Vec<Made>) -> ops::Result<()> {
+    if session.ask(Action::Add(TAG.key)).is_err() {
+        return Ok(());
+    }
+    for tag in after.as_list().iter().filter(|tag| !before.as_list().contains(tag)) {
+        if ops::record::is_new(session, &TAG, tag)? {
+            ops::record::make(session, Record::new(&TAG).with("code", Value::text(tag)))?;
+            made.push(Made("said.new_tag", tag.clone()));
+        }
+    }
+    Ok(())
+}
+
+fn settle(session: &mut Session<'_>, read: &Read, now: &Value, made: &mut Vec<Made>) -> ops::Result<Value> {
     let (key, text) = match read {
         Read::Known(value) => return Ok(value.clone()),
+        Read::Entries(changes) => {
+            let mut list = now.as_list().to_vec();
+            for (add, entry) in changes {
+                list.retain(|own| own != entry);
+                list.extend(add.then(|| entry.clone()));
+            }
+            return Ok(Value::list(list));
+        }
         Read::Refers(key, text) => (*key, text),
     };
     let Some(noun) = crate::domain::noun(key) else {
@@ -116,7 +180,7 @@ fn settle(session: &mut Session<'_>, read: &Read, made: &mut Vec<String>) -> ops
         // Where a lead comes from is said before anybody has made a list of sources.
         Err(ops::Error::NotFound { .. }) if *noun == source::SOURCE && session.ask(Action::Add(noun.key)).is_ok() => {
             let record = ops::record::make(session, Record::new(noun).with("code", Value::text(text)))?;
-            made.push(text.clone());
+            made.push(Made("said.new_source", text.clone()));
             Ok(Value::Int(record.id()))
         }
         Err(error) => Err(error),

@@ -110,6 +110,9 @@ fn import(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> 
         (Some(broken), _) => return Err(failure(&path, broken)),
         (None, filled) => filled?,
     };
+    if app.globals.dry_run {
+        app.ui.say("said.dry_run", &[]);
+    }
     let said = app.edge().say("said.filled", &[("count", &count.to_string())]);
     app.give(&Reply { said: vec![said], data: json!({ "rows": count }), ids: Vec::new(), exit: 0 })?;
     Ok(0)

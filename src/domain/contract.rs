@@ -28,7 +28,7 @@ pub static CONTRACT: Noun = Noun {
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户").required().listed(),
         Field::new("deal", Kind::Ref("deal"), "Deal", "商机"),
         Field::new("line", Kind::Ref("line"), "Business line", "业务线"),
-        Field::new("value", Kind::Money, "Value", "合同额").listed(),
+        Field::new("value", Kind::Money, "Value", "合同额").counted().listed(),
         Field::new("starts_on", Kind::Date, "Starts on", "开始日期").listed(),
         Field::new("ends_on", Kind::Date, "Ends on", "结束日期").listed(),
         Field::new("renewal", Kind::Choice(RENEWALS), "Renewal", "续约方式").listed(),

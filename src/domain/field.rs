@@ -113,6 +113,8 @@ pub struct Field {
     pub custom: bool,
     /// Its text is written by rules and tells of no person: it stays when one is erased.
     pub fact: bool,
+    /// Less than nothing of it means nothing.
+    pub counted: bool,
 }
 
 impl Field {
@@ -120,7 +122,7 @@ impl Field {
     #[must_use]
     pub const fn new(key: &'static str, kind: Kind, en: &'static str, zh: &'static str) -> Self {
         let (required, kept, listed, searched) = (false, false, false, false);
-        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false, fact: false }
+        Self { key, kind, en, zh, required, kept, listed, searched, imported: false, custom: false, fact: false, counted: false }
     }
 
     /// A record without it is refused.
@@ -149,6 +151,13 @@ impl Field {
     #[must_use]
     pub const fn fact(mut self) -> Self {
         self.fact = true;
+        self
+    }
+
+    /// Never less than nothing.
+    #[must_use]
+    pub const fn counted(mut self) -> Self {
+        self.counted = true;
         self
     }
 
@@ -199,7 +208,7 @@ impl Field {
         }
         match self.kind {
             Kind::Text | Kind::Note | Kind::Uid => Ok(Value::text(text)),
-            Kind::List => Ok(Value::list(split(text, &[',', '，', ';', '；', '、', '|']))),
+            Kind::List => Ok(Value::list(split(text, PARTED))),
             Kind::Emails => Ok(Value::list(split(text, &[',', '，', ';', '；', ' ']))),
             Kind::Phones => read_phones(text),
             Kind::Choice(choices) => choices
@@ -216,6 +225,9 @@ impl Field {
         }
     }
 }
+
+/// What parts the entries of a list as it is typed.
+pub const PARTED: &[char] = &[',', '，', ';', '；', '、', '|'];
 
 /// What a custom field may hold.
 pub static KINDS: &[Choice] = &[
@@ -283,6 +295,18 @@ pub enum BadValue {
     Covered,
     /// No field of this noun.
     NotAField(&'static Noun),
+    /// Said already, by this record.
+    Repeated(String),
+    /// A word that means something else where the name is typed.
+    Reserved,
+    /// A label that another field has.
+    LabelTaken(String),
+    /// The only stage of its kind, without which no deal could be closed so.
+    OnlyStage,
+    /// A tag that would be parted, or read as one to be added or taken away.
+    NotATag,
+    /// Less than nothing.
+    Negative,
     /// Not a percentage.
     NotAPercent,
     /// Not a month as YYYY-MM.

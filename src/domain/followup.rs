@@ -42,7 +42,7 @@ pub static FOLLOWUP: Noun = Noun {
         Field::new("deal", Kind::Ref("deal"), "Deal", "商机"),
         Field::new("note", Kind::Note, "Note", "内容").required().listed(),
         Field::new("outcome", Kind::Text, "Outcome", "结果"),
-        Field::new("minutes", Kind::Int, "Minutes", "时长(分钟)"),
+        Field::new("minutes", Kind::Int, "Minutes", "时长(分钟)").counted(),
         Field::new("author", Kind::Ref("user"), "Author", "跟进人").imported().listed(),
         Field::new("ext_id", Kind::Text, "External ID", "外部编号"),
     ],

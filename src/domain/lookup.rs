@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::{Record, Value, name, phone, pinyin};
+use super::{Record, Value, credit_code, name, phone, pinyin};
 
 /// What a key is of. The numbers are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,13 +82,15 @@ pub fn unverified(record: &Record, keys: &[(Key, String)]) -> bool {
     bad_email || keys.iter().any(|(key, _)| *key == Key::Tail)
 }
 
-/// The phone numbers and e-mail addresses of a record that are no valid ones, as typed.
+/// The phone numbers, e-mail addresses and credit codes of a record that are no valid ones, as typed.
 #[must_use]
 pub fn unverified_of(record: &Record, region: &str) -> Vec<String> {
     let of = |key: &str| record.noun.position(key).map_or(&[][..], |place| record.values[place].as_list());
     let phones = of("phones").iter().filter(|number| phone::e164(number, region).is_none());
     let emails = of("emails").iter().filter(|address| !is_email(address));
-    phones.chain(emails).cloned().collect()
+    let code = record.noun.position("credit_code").map_or("", |place| record.values[place].as_text());
+    let code = Some(code).filter(|code| !code.is_empty() && !credit_code::is_valid(code)).map(str::to_owned);
+    phones.chain(emails).cloned().chain(code).collect()
 }
 
 /// Whether a text has the shape of an e-mail address (RFC 5321: one part before the last `@`, a domain after

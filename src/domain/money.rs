@@ -1,10 +1,12 @@
 //! Amounts of money: integer minor units and an ISO 4217 code.
 
+use super::numeral;
+
 /// The currency of an amount that names none.
 pub const DEFAULT_CURRENCY: &str = "CNY";
 
 /// Symbols and words before or after an amount, with their codes; longer ones first.
-const SIGNS: [(&str, &str); 16] = [
+const SIGNS: [(&str, &str); 20] = [
     ("人民币", "CNY"),
     ("HK$", "HKD"),
     ("NT$", "TWD"),
@@ -16,7 +18,11 @@ const SIGNS: [(&str, &str); 16] = [
     ("港币", "HKD"),
     ("¥", "CNY"),
     ("￥", "CNY"),
+    ("元整", "CNY"),
+    ("块钱", "CNY"),
     ("元", "CNY"),
+    ("圆", "CNY"),
+    ("块", "CNY"),
     ("$", "USD"),
     ("€", "EUR"),
     ("£", "GBP"),
@@ -29,22 +35,6 @@ const CODES: [&str; 24] = [
     "VND", "IDR", "PHP", "BRL", "RUB", "AED",
 ];
 
-/// Multipliers in both languages, as powers of ten.
-const SCALES: [(&str, u32); 12] = [
-    ("百万", 6),
-    ("千万", 7),
-    ("万亿", 12),
-    ("亿", 8),
-    ("億", 8),
-    ("万", 4),
-    ("萬", 4),
-    ("千", 3),
-    ("bn", 9),
-    ("k", 3),
-    ("m", 6),
-    ("b", 9),
-];
-
 /// Decimal places of a currency (ISO 4217); two where it is not listed.
 #[must_use]
 pub fn exponent(code: &str) -> u32 {
@@ -54,7 +44,7 @@ pub fn exponent(code: &str) -> u32 {
     }
 }
 
-/// Reads an amount in major units: `50万`, `3亿`, `12.5k`, `¥1,200.50`, `USD 300`, `-5`.
+/// Reads an amount in major units as people write it: `50万`, `三万五`, `12.5k`, `¥1,200.50`, `USD 300`, `100块`, `-5`.
 ///
 /// Answers minor units and the currency's code; none for anything else, for more decimal places than the
 /// currency has, and for amounts beyond 64 bits.
@@ -67,28 +57,25 @@ pub fn read(text: &str) -> Option<(i64, String)> {
 #[must_use]
 pub fn read_in(text: &str, currency: &str) -> Option<(i64, String)> {
     use unicode_normalization::UnicodeNormalization as _;
-    let mut rest: String = text.nfkc().filter(|c| !c.is_whitespace() && *c != ',' && *c != '\'').collect();
+    let mut rest: String = text.nfkc().filter(|c| !c.is_whitespace()).collect();
     let negative = rest.starts_with('-');
     if negative {
         rest.remove(0);
     }
-    let code = take_currency(&mut rest);
-    let mut power = 0;
-    let lower = rest.to_lowercase();
-    if let Some((word, scale)) = SCALES.iter().find(|(word, _)| lower.ends_with(word)) {
-        rest.truncate(rest.len() - word.len());
-        power = *scale;
+    let mut code: Option<String> = None;
+    // 人民币 300 元 names it twice.
+    while let Some(named) = take_currency(&mut rest) {
+        if code.as_ref().is_some_and(|code| *code != named) {
+            return None;
+        }
+        code = Some(named);
     }
-    let code = code.or_else(|| take_currency(&mut rest)).unwrap_or_else(|| currency.to_owned());
-    let (whole, fraction) = rest.split_once('.').unwrap_or((&rest, ""));
-    if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+    let code = code.unwrap_or_else(|| currency.to_owned());
+    let cents = numeral::read(&rest)?.checked_mul(10_i128.pow(exponent(&code)))?;
+    if cents % numeral::PARTS != 0 {
         return None;
     }
-    let fraction = fraction.trim_end_matches('0');
-    let places = power + exponent(&code);
-    let spare = places.checked_sub(u32::try_from(fraction.len()).ok()?)?;
-    let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
-    let minor = digits.checked_mul(10_i64.checked_pow(spare)?)?;
+    let minor = i64::try_from(cents / numeral::PARTS).ok()?;
     Some((if negative { -minor } else { minor }, code))
 }
 
@@ -155,12 +142,20 @@ mod tests {
             ("0.07", 7),
             ("1.2万元", 1_200_000),
             ("人民币 300", 30_000),
+            ("人民币300元", 30_000),
+            ("100块", 10_000),
+            ("三万五", 3_500_000),
+            ("五十万元", 50_000_000),
+            ("2万5", 2_500_000),
+            ("50w", 50_000_000),
+            ("1,234,567.89", 123_456_789),
         ] {
             assert_eq!(read(text), cny(minor), "{text}");
         }
         assert_eq!(read("USD 300"), Some((30_000, "USD".into())));
         assert_eq!(read("300 JPY"), Some((300, "JPY".into())));
-        for text in ["", "abc", "1.005", "1.2.3", "99999999999999999999", "万", "--5", "300.5 JPY"] {
+        for text in ["", "abc", "12,50", "1,2,3", "USD 5元", "1.005", "1.2.3", "99999999999999999999", "万", "--5", "300.5 JPY"]
+        {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(super::read_in("300", "USD"), Some((30_000, "USD".into())));

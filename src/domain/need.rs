@@ -25,7 +25,7 @@ pub static NEED: Noun = Noun {
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").listed(),
         Field::new("customer", Kind::Ref("customer"), "Customer", "客户").listed(),
         Field::new("wanted_by", Kind::Date, "Wanted by", "期望时间").listed(),
-        Field::new("budget", Kind::Money, "Budget", "预算").listed(),
+        Field::new("budget", Kind::Money, "Budget", "预算").counted().listed(),
         Field::new("state", Kind::Choice(STATES), "State", "状态").listed(),
         Field::new("why_not", Kind::Choice(list::LOSS_REASONS), "Why not", "未购原因"),
         Field::new("why", Kind::Text, "Why bought", "购买原因"),

@@ -22,8 +22,8 @@ pub static POOL: Noun = Noun {
     fields: fields![
         Field::new("code", Kind::Text, "Code", "代码").required().listed(),
         Field::new("name", Kind::Text, "Name", "名称").listed(),
-        Field::new("capacity", Kind::Int, "Capacity", "持有上限").listed(),
-        Field::new("daily_limit", Kind::Int, "Claims per day", "每日领取上限").listed(),
+        Field::new("capacity", Kind::Int, "Capacity", "持有上限").counted().listed(),
+        Field::new("daily_limit", Kind::Int, "Claims per day", "每日领取上限").counted().listed(),
         Field::new("note", Kind::Note, "Note", "备注"),
     ],
 };

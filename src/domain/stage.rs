@@ -151,7 +151,7 @@ pub static STAGE: Noun = Noun {
         Field::new("name", Kind::Text, "Name", "名称").listed(),
         Field::new("name_zh", Kind::Text, "Chinese name", "中文名称").listed(),
         Field::new("pipeline", Kind::Text, "Pipeline", "流程").listed(),
-        Field::new("position", Kind::Int, "Position", "次序").listed(),
+        Field::new("position", Kind::Int, "Position", "次序").counted().listed(),
         Field::new("kind", Kind::Choice(KINDS), "Kind", "性质").listed(),
         Field::new("probability", Kind::Int, "Probability %", "赢率%").listed(),
         Field::new("category", Kind::Choice(deal::CATEGORIES), "Category", "预测类别"),

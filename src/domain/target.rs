@@ -22,8 +22,8 @@ pub static TARGET: Noun = Noun {
         Field::new("team", Kind::Ref("team"), "Team", "部门").listed(),
         Field::new("line", Kind::Ref("line"), "Business line", "业务线").listed(),
         Field::new("month", Kind::Text, "Month", "月份").required().listed(),
-        Field::new("amount", Kind::Money, "Amount", "金额").listed(),
-        Field::new("deals", Kind::Int, "Deals", "单数").listed(),
+        Field::new("amount", Kind::Money, "Amount", "金额").counted().listed(),
+        Field::new("deals", Kind::Int, "Deals", "单数").counted().listed(),
         Field::new("note", Kind::Note, "Note", "备注"),
     ],
 };

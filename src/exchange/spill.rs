@@ -98,7 +98,7 @@ impl Spill {
         Ok((spill, Spilled { input, growth, noun, taken: 0, known: 0 }))
     }
 
-    /// Puts rows down, encoded by [`encode`].
+    /// Puts rows down, encoded by `encode`.
     ///
     /// # Errors
     /// As the disk; [`io::ErrorKind::BrokenPipe`] where nobody takes them up any more.

@@ -1,6 +1,6 @@
 //! Whether the chain of operations is what it was.
 
-use super::{Reader, Result};
+use super::{Error, Reader, Result};
 use crate::domain::anchor::Anchor;
 use crate::domain::policy::Action;
 use crate::store::chain::{self, Head, Walk};
@@ -9,9 +9,13 @@ use crate::store::chain::{self, Head, Walk};
 /// done.
 ///
 /// # Errors
-/// [`super::Error::Denied`].
+/// [`super::Error::Denied`]; [`Error::NoOperation`] where there is none to begin with.
 pub fn verify(reader: &Reader<'_>, from: i64, anchors: &[Anchor], each: &mut dyn FnMut(i64)) -> Result<Walk> {
     reader.ask(Action::Audit)?;
+    let head = chain::head(reader.tx())?;
+    if from > 1 && head.is_none_or(|head| head.op < from) {
+        return Err(Error::NoOperation { op: from });
+    }
     let mut walk = chain::walk(reader.tx(), from, each)?;
     for anchor in anchors {
         walk.faults.extend(chain::held_to(reader.tx(), anchor)?);

@@ -45,6 +45,8 @@ pub enum Error {
     NeedsId { text: String, found: Candidate },
     /// The file does not know this login.
     UnknownPerson(String),
+    /// A tag that records are marked with.
+    TagInUse { code: String, new: String, count: i64 },
     /// A team that people or other teams are in.
     TeamInUse { code: String, people: i64, teams: i64 },
     /// Nobody would be left who may set things up.
@@ -63,6 +65,8 @@ pub enum Error {
     Changed { reference: String },
     /// The file was written to already.
     NotEmpty,
+    /// The history of a whole file does not hold together.
+    BrokenChain { op: i64 },
     /// The record was removed.
     Removed { noun: &'static Noun, reference: String, name: String },
     /// The record was not removed.

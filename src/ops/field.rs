@@ -1,11 +1,11 @@
 //! Custom fields.
 
-use super::{Error, Result};
-use crate::domain::{BadValue, Record, catalog};
+use super::{Error, Reader, Result};
+use crate::domain::{BadValue, Field, Record, catalog};
 
 /// Whether a custom field can be as it is: its code names a noun and a key the noun does not have, and stays as it was
 /// made, because the values lie under it; a choice has entries.
-pub(in crate::ops) fn check(old: Option<&Record>, field: &Record) -> Result<()> {
+pub(in crate::ops) fn check(reader: &Reader<'_>, old: Option<&Record>, field: &Record) -> Result<()> {
     let code = field.text("code");
     let bad = |why| Err(Error::Bad { field: "code", text: code.to_owned(), why });
     if old.is_some_and(|old| old.text("code") != code) {
@@ -19,5 +19,15 @@ pub(in crate::ops) fn check(old: Option<&Record>, field: &Record) -> Result<()> 
     if field.text("kind") == "choice" && field.get("choices").as_list().is_empty() {
         return Err(Error::Bad { field: "choices", text: String::new(), why: BadValue::NoChoices });
     }
-    Ok(())
+    // Whoever names a field by its label means one.
+    let label = field.text("label");
+    let others = reader.noun(noun).fields.iter().filter(|other| other.key != key);
+    let called = |other: &&Field| other.zh == label || other.en.eq_ignore_ascii_case(label) || other.key == label;
+    match others.into_iter().find(called).filter(|_| !label.is_empty()) {
+        Some(other) => {
+            let why = BadValue::LabelTaken(format!("{}.{}", noun.key, other.key));
+            Err(Error::Bad { field: "label", text: label.to_owned(), why })
+        }
+        None => Ok(()),
+    }
 }

@@ -283,6 +283,7 @@ impl Landing<'_, '_> {
         let row = &mut prepared.record;
         let passed = if self.way.is_some() { Way::read(row) } else { Vec::new() };
         touch::customer_of_contact(session, row)?;
+        self.company_of_contact(session, row)?;
         record::complete(session, row)?;
         record::check(session, None, row)?;
         if let Some(login) = &self.meant_for {

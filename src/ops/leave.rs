@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Error, Grant, Reader, Result, Session, record, subject};
 use crate::domain::leave::{LEAVE, covers, days};
 use crate::domain::policy::Action;
+use crate::domain::user::USER;
 use crate::domain::{BadValue, Record, Value};
 use crate::store;
 
@@ -30,7 +31,16 @@ pub(in crate::ops) fn check(session: &Session<'_>, leave: &Record) -> Result<()>
         return Err(Error::Bad { field: "to", text: to.to_string(), why: BadValue::EndsBefore(from.to_string()) });
     }
     let grant = session.ask(Action::Add(LEAVE.key))?;
-    speaks_for(session, grant, leave.int("user").unwrap_or(0), "enter leave of others")
+    speaks_for(session, grant, leave.int("user").unwrap_or(0), "enter leave of others")?;
+    if let Some(user) = leave.int("user").map(|id| store::record::get(session.tx(), &USER, id)).transpose()?.flatten() {
+        for other in records(session, &user)?.iter().filter(|other| other.id() != leave.id()) {
+            if days(other) == days(leave) {
+                let text = leave.text("from_on").to_owned();
+                return Err(Error::Bad { field: "from_on", text, why: BadValue::Repeated(other.reference()) });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Leave is one's own, or of the people one answers for.

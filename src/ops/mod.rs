@@ -31,6 +31,7 @@ pub mod session;
 pub mod setting;
 pub mod stage;
 pub mod subject;
+mod tag;
 pub mod task;
 pub mod team;
 pub mod tenure;

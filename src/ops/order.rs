@@ -19,6 +19,16 @@ pub(in crate::ops) fn mine(session: &Session<'_>, record: &mut Record) {
     }
 }
 
+/// A contract ends after it has begun.
+pub(in crate::ops) fn contract(contract: &Record) -> Result<()> {
+    let (from, to) = (contract.text("starts_on"), contract.text("ends_on"));
+    // Days are text YYYY-MM-DD, whose order is that of the days.
+    if !from.is_empty() && !to.is_empty() && to < from {
+        return bad("ends_on", to, BadValue::EndsBefore(from.to_owned()));
+    }
+    Ok(())
+}
+
 /// A target is for a month.
 pub(in crate::ops) fn target(target: &Record) -> Result<()> {
     let month = target.text("month");

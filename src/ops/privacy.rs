@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::history::{self, Step};
 use super::session::restore;
-use super::{Error, Reader, Result, Session, listing};
+use super::{Error, Reader, Result, Session, listing, tag};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
@@ -264,6 +264,7 @@ pub fn erase(session: &mut Session<'_>, record: &Record, reason: &str, contacts:
     let about = about(session, record, contacts)?;
     let mut erased = counted(&about);
     let rows: Vec<&Record> = about.subjects.iter().chain(&about.tied).collect();
+    let tags = tag::ever(session, &rows)?;
     let places: Vec<(&'static Noun, i64)> =
         rows.iter().map(|row| (row.noun, row.id())).chain(about.traces.iter().copied()).collect();
     for (noun, id) in &places {
@@ -286,6 +287,7 @@ pub fn erase(session: &mut Session<'_>, record: &Record, reason: &str, contacts:
     for (noun, id) in &places {
         session.note(Kind::Set, noun, *id, None, None)?;
     }
+    tag::forget(session, &tags)?;
     store::privacy::tidy_words(session.tx())?;
     store::privacy::begin(session.tx(), session.op())?;
     session.about(record);

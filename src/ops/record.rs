@@ -2,16 +2,15 @@
 //! file of its own name.
 
 use super::{
-    Error, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, subject, task, team,
+    Error, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, subject, tag, task, team,
     tenure, user, view,
 };
 use crate::domain::deal::DEAL;
 use crate::domain::lead::{LEAD, take_back};
 use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
-use crate::domain::team::TEAM;
 use crate::domain::user::USER;
-use crate::domain::{Noun, Record, Value, catalog, lookup};
+use crate::domain::{BadValue, Noun, Record, Value, catalog, lookup, money};
 use crate::store;
 
 /// Adds a record with these values.
@@ -69,17 +68,41 @@ pub(in crate::ops) fn required(session: &Session<'_>, old: Option<&Record>, reco
 /// What the rules of its noun say about a record as it would be.
 pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
     subject::no_circle(session, old, record)?;
+    counted(record)?;
     match record.noun.key {
-        "field" => field::check(old, record),
+        "field" => field::check(session, old, record),
+        "user" => user::check(record),
+        "contract" => order::contract(record),
         "view" => view::check(session, record),
         "calendar" => calendar::check(record),
         "leave" => leave::check(session, record),
-        "stage" => stage::check(old, record),
+        "stage" => stage::check(session, old, record),
         "deal" => stage::percent(record),
+        "tag" => tag::check(session, old, record),
         "target" => order::target(record),
         "rate" => order::rate(record),
         _ => Ok(()),
     }
+}
+
+/// What is new is in use.
+fn in_use(record: &mut Record) {
+    if record.get("active").is_null() {
+        record.set("active", Value::Int(1));
+    }
+}
+
+/// What only counts is not less than nothing; orders may be, when something comes back.
+fn counted(record: &Record) -> Result<()> {
+    for (field, value) in record.noun.fields.iter().zip(&record.values).filter(|(field, _)| field.counted) {
+        let text = match value {
+            Value::Int(number) if *number < 0 => number.to_string(),
+            Value::Money(minor, currency) if *minor < 0 => money::write(*minor, currency),
+            _ => continue,
+        };
+        return Err(Error::Bad { field: field.key, text, why: BadValue::Negative });
+    }
+    Ok(())
 }
 
 /// Fills in what the noun's rules give a new record.
@@ -95,6 +118,7 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
         "deal" => deal::complete(session, record)?,
         "order" => order::complete(session, record)?,
         "contract" => order::mine(session, record),
+        "product" | "line" => in_use(record),
         _ => {}
     }
     Ok(())
@@ -107,6 +131,14 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
 pub fn again(session: &Session<'_>, found: &Record) -> Result<Record> {
     let now = store::record::get(session.tx(), found.noun, found.id())?;
     now.ok_or_else(|| Error::not_found(found.noun, &found.reference()))
+}
+
+/// Whether no record of a noun has this code, not even a removed one.
+///
+/// # Errors
+/// As the engine.
+pub fn is_new(session: &Session<'_>, noun: &'static Noun, code: &str) -> Result<bool> {
+    Ok(store::record::by_code(session.tx(), noun, code)?.is_none())
 }
 
 /// Records that already have a phone number or e-mail address of this one: perhaps the same, perhaps a shared
@@ -215,8 +247,10 @@ pub fn remove(session: &mut Session<'_>, old: &Record) -> Result<Record> {
     if old.removed_at().is_some() {
         return Err(Error::removed(old));
     }
-    if *old.noun == TEAM {
-        team::may_go(session, old)?;
+    match old.noun.key {
+        "team" => team::may_go(session, old)?,
+        "stage" => stage::may_go(session, old)?,
+        _ => {}
     }
     let new = old.clone().with("removed_at", Value::Int(session.clock.now));
     let new = session.update(grant, old, new)?;

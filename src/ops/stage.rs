@@ -70,12 +70,26 @@ pub(in crate::ops) fn complete(reader: &Reader<'_>, stage: &mut Record) -> Resul
 }
 
 /// A probability is a percentage; what a stage means to the deals in it stays.
-pub(in crate::ops) fn check(old: Option<&Record>, stage: &Record) -> Result<()> {
+pub(in crate::ops) fn check(reader: &Reader<'_>, old: Option<&Record>, stage: &Record) -> Result<()> {
     percent(stage)?;
+    if let Some(old) = old.filter(|old| old.text("pipeline") != stage.text("pipeline")) {
+        may_go(reader, old)?;
+    }
     match old.filter(|old| old.text("kind") != stage.text("kind")) {
         Some(_) => Err(Error::Bad { field: "kind", text: stage.text("kind").to_owned(), why: BadValue::Fixed }),
         None => Ok(()),
     }
+}
+
+/// The default pipeline keeps a stage of each kind: without it no deal could be begun, or closed so.
+pub(in crate::ops) fn may_go(reader: &Reader<'_>, stage: &Record) -> Result<()> {
+    let (pipeline, kind) = (stage.text("pipeline"), stage.text("kind"));
+    let all = store::stage::all(reader.tx())?;
+    let another = |other: &Record| other.id() != stage.id() && other.text("kind") == kind && other.text("pipeline") == pipeline;
+    if pipeline == DEFAULT_PIPELINE && !all.iter().any(another) {
+        return Err(Error::Bad { field: "code", text: stage.text("code").to_owned(), why: BadValue::OnlyStage });
+    }
+    Ok(())
 }
 
 /// Whether the probability of a stage or a deal is a percentage.

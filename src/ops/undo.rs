@@ -238,6 +238,10 @@ impl Back {
         if let Some((id, later)) = store::record::foreign_in_range(session.tx(), noun, range, self.op)? {
             return self.blocked(session, noun, id, noun.reference(id), later);
         }
+        let except = [self.op, session.op()];
+        if let Some((id, later)) = store::record::referrer_of_range(session.tx(), noun, range, except)? {
+            return self.blocked(session, noun, id, noun.reference(id), later);
+        }
         // The rows are as the import made them, and so as far in reach as it was.
         self.may_make(session, noun)?;
         let mut rows: Vec<i64> = Vec::new();
@@ -247,7 +251,6 @@ impl Back {
         })?;
         for id in rows {
             let Some(row) = store::record::get(session.tx(), noun, id)? else { continue };
-            self.stands_free(session, &row)?;
             session.take_out(&row)?;
             self.keep(row);
         }

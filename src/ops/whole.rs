@@ -48,7 +48,7 @@ impl Book {
     /// no operation: the history afterwards is that of the other file.
     ///
     /// # Errors
-    /// [`Error::NotEmpty`]; [`Error::BadRow`] where a row is none of this program's.
+    /// [`Error::NotEmpty`]; [`Error::BadRow`] where a row is none of this program's; [`Error::BrokenChain`].
     pub fn fill(&mut self, rows: impl Iterator<Item = Result<Row>>) -> Result<u64> {
         let (keep, region) = (!self.dry_run, self.region.clone());
         self.engine.write(keep, |tx| {
@@ -56,11 +56,12 @@ impl Book {
                 return Err(Error::NotEmpty);
             }
             store::whole::clear(&tx)?;
+            let shelf = store::whole::Shelf::of(&tx)?;
             let mut count = 0;
             for row in rows {
                 let row = row?;
                 let bad = |why: String| Error::BadRow { line: row.line, why };
-                match store::whole::put(&tx, &row.table, &row.cells) {
+                match shelf.put(&tx, &row.table, &row.cells) {
                     Ok(true) => count += 1,
                     Ok(false) => {
                         return Err(bad(format!("{}: {}", row.table, row.cells.keys().cloned().collect::<Vec<_>>().join(", "))));
@@ -71,6 +72,9 @@ impl Book {
             }
             let region = store::meta::region(&tx)?.unwrap_or_else(|| region.clone());
             store::whole::derive(&tx, &region)?;
+            if let Some(op) = store::chain::broken_link(&tx)? {
+                return Err(Error::BrokenChain { op });
+            }
             Ok(count)
         })
     }

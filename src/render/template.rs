@@ -71,7 +71,7 @@ impl Template {
     ///
     /// # Errors
     /// [`Fault::Unknown`] with the place of the first that is none.
-    pub(super) fn check(&self, columns: &[Column]) -> Result<(), Fault> {
+    pub fn check(&self, columns: &[Column]) -> Result<(), Fault> {
         let own = |name: &&String| name.split('.').next().unwrap_or_default().to_owned();
         let unknown: Vec<String> = self
             .names

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::sqlite::copy::{self, Progress};
 use super::sqlite::fault::{Alien, OpenError};
-use super::sqlite::{Engine, restore};
+use super::sqlite::{Engine, guard, restore};
 use super::{Error, Result, Tx, chain};
 
 pub use super::sqlite::copy::{Facts, Link};
@@ -38,6 +38,18 @@ fn broken(mut engine: Engine) -> Result<Option<i64>> {
 /// What is not ours, or cannot be read.
 pub fn glance(file: &Path) -> Result<Facts> {
     Ok(copy::glance(file)?)
+}
+
+/// Which database a file is: its first operation, the same in all copies of it. None where that cannot be read.
+#[must_use]
+pub fn identity(file: &Path) -> Option<Link> {
+    copy::identity(file).ok().flatten()
+}
+
+/// Whether somebody works with a file, or did not end doing so in good order.
+#[must_use]
+pub fn is_live(file: &Path) -> bool {
+    ["-wal", "-shm", "-journal"].iter().any(|suffix| guard::beside(file, suffix).exists())
 }
 
 /// Looks at a backup that is to be restored; an older one is brought up to date in the folder `near`.

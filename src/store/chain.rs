@@ -25,6 +25,8 @@ pub enum Break {
     Emptied(i64),
     /// Its header, or the place of a change, was changed; or it follows another operation than it did.
     Header,
+    /// Whether it was taken back is not what the undos say.
+    Undone,
     /// The anchor knows it, the file no longer does: the end of the chain is missing.
     Truncated,
     /// The anchor knows it with another digest: the chain was written anew.
@@ -132,6 +134,17 @@ pub fn walk(tx: &Tx<'_>, from: i64, each: &mut dyn FnMut(i64)) -> Result<Walk> {
     let sql = "SELECT c.op FROM change c LEFT JOIN operation o ON o.id = c.op WHERE c.op >= ?1 AND o.id IS NULL LIMIT 1";
     if let Some(op) = tx.conn.prepare(sql)?.query_row([from], |row| row.get(0)).optional()? {
         walk.fault(op, Break::Missing);
+    }
+    // What stands outside the chain follows from what stands in it: an operation is undone by the undo of it that is not
+    // undone itself.
+    let sql = "SELECT o.id FROM operation o
+               LEFT JOIN (SELECT undoes, max(id) AS by FROM operation
+                          WHERE undoes IS NOT NULL AND undone_by IS NULL GROUP BY undoes) u ON u.undoes = o.id
+               WHERE o.id >= ?1 AND o.undone_by IS NOT u.by ORDER BY o.id";
+    let mut statement = tx.conn.prepare(sql)?;
+    let mut rows = statement.query([from])?;
+    while let Some(row) = rows.next()? {
+        walk.fault(row.get(0)?, Break::Undone);
     }
     Ok(walk)
 }
@@ -269,7 +282,7 @@ pub(in crate::store) fn chained(before: &[u8], header: &Header, rows: i64, image
     hasher.finalize().into()
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(in crate::store) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing into a text cannot fail.

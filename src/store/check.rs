@@ -66,7 +66,8 @@ pub fn foreign_keys(tx: &Tx<'_>) -> Result<Found> {
     Ok(found)
 }
 
-/// References that the schema does not hold: the operation that wrote a row, the record of a fingerprint.
+/// References that the schema does not hold: the operation that wrote a row, the record of a fingerprint, unless an undo
+/// took it out.
 ///
 /// # Errors
 /// As the engine.
@@ -84,7 +85,9 @@ pub fn references(tx: &Tx<'_>) -> Result<Found> {
         ask(&format!("{key}.op"), &sql)?;
         let sql = format!(
             "SELECT count(*), min(record) FROM import_row i WHERE noun = {ordinal}
-             AND NOT EXISTS (SELECT 1 FROM \"{key}\" t WHERE t.id = i.record)"
+             AND NOT EXISTS (SELECT 1 FROM \"{key}\" t WHERE t.id = i.record)
+             AND (SELECT c.kind FROM change c WHERE c.noun = '{key}' AND c.record = i.record
+                  ORDER BY c.op DESC, c.seq DESC LIMIT 1) IS NOT 'gone'"
         );
         ask("import_row", &sql)?;
     }
@@ -143,7 +146,7 @@ fn next(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
 }
 
 /// The highest number of a noun that a row has, or ever had as far as the history knows.
-pub(in crate::store) fn used(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
+fn used(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
     let sql = format!(
         "SELECT max(coalesce((SELECT max(id) FROM \"{}\"), 0),
                     coalesce((SELECT max(record) FROM change WHERE noun = ?1), 0),
@@ -151,6 +154,17 @@ pub(in crate::store) fn used(tx: &Tx<'_>, noun: &Noun) -> Result<i64> {
         noun.key
     );
     Ok(tx.conn.query_row(&sql, [noun.key], |row| row.get(0))?)
+}
+
+/// Sees to it that no number of a noun is given out a second time.
+pub(in crate::store) fn raise_counter(tx: &Tx<'_>, noun: &Noun) -> Result<()> {
+    let next = used(tx, noun)? + 1;
+    if next == 1 {
+        return Ok(());
+    }
+    let sql = "INSERT INTO counter (noun, next) VALUES (?1, ?2) ON CONFLICT (noun) DO UPDATE SET next = max(next, ?2)";
+    tx.conn.execute(sql, (noun.key, next))?;
+    Ok(())
 }
 
 /// Records that are in no hands, or in two, or whose open tenure tells otherwise than they do.

@@ -130,7 +130,7 @@ pub fn line(tx: &Tx<'_>, noun: &'static Noun, id: i64, seen: Seen<'_>) -> Result
     named(tx, noun, id, seen, seen.wide())
 }
 
-/// As [`line`], with the words for what is in sight of `of`.
+/// As [`line()`], with the words for what is in sight of `of`.
 ///
 /// # Errors
 /// As the engine.

@@ -25,6 +25,7 @@ pub mod salvage;
 pub mod search;
 pub mod sqlite;
 pub mod stage;
+pub mod tag;
 pub mod task;
 pub mod team;
 pub mod user;
@@ -35,7 +36,7 @@ use rusqlite::Connection;
 use crate::domain::Noun;
 use crate::domain::catalog::Catalog;
 
-pub use sqlite::guard::{doubtful, find as plain_file, network_mount};
+pub use sqlite::guard::{beside, doubtful, find as plain_file, network_mount};
 pub use sqlite::open::{OpenError, exposed, private_umask};
 pub use sqlite::{Engine, VERSION};
 

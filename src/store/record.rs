@@ -123,16 +123,13 @@ pub fn get(tx: &Tx<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> 
 pub fn by_code(tx: &Tx<'_>, noun: &'static Noun, code: &str) -> Result<Option<Record>> {
     let Some(column) = noun.code else { return Ok(None) };
     let columns = &shape(noun).columns;
-    // The exact spelling uses the unique index; the other is for a handful of people and sources.
-    let exact = format!("SELECT {columns} FROM \"{}\" t WHERE t.{column} = ?1", noun.key);
-    let loose = format!("SELECT {columns} FROM \"{}\" t WHERE t.{column} = ?1 COLLATE NOCASE ORDER BY t.id", noun.key);
-    for sql in [exact, loose] {
-        let found = tx.conn.prepare_cached(&sql)?.query_row([code], |row| Ok(read(tx, noun, row))).optional()?;
-        if let Some(record) = found.transpose()? {
-            return Ok(Some(record));
-        }
-    }
-    Ok(None)
+    // Of several that differ in case only the one that is spelled so is meant.
+    let sql = format!(
+        "SELECT {columns} FROM \"{}\" t WHERE t.{column} = ?1 COLLATE NOCASE ORDER BY t.{column} = ?1 DESC, t.id LIMIT 1",
+        noun.key
+    );
+    let found = tx.conn.prepare_cached(&sql)?.query_row([code], |row| Ok(read(tx, noun, row))).optional()?;
+    found.transpose()
 }
 
 /// Every code of a noun with its number, for nouns that go by code.
@@ -187,20 +184,49 @@ pub fn referrer(tx: &Tx<'_>, target: &Noun, id: i64, except_op: i64) -> Result<O
             return Ok(Some(op));
         }
     }
-    for noun in NOUNS {
-        for field in noun.fields.iter().filter(|field| field.kind == Kind::Ref(target.key)) {
-            // Everybody has made something; a person is only ever removed, not taken out.
-            if field.key == "created_by" || field.key == "by_user" {
-                continue;
-            }
-            let sql = format!("SELECT op FROM \"{}\" WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
-            let found = tx.conn.prepare_cached(&sql)?.query_row((id, except_op), |row| row.get(0)).optional()?;
-            if found.is_some() {
-                return Ok(found);
-            }
+    for (noun, field) in referring(target) {
+        let sql = format!("SELECT op FROM \"{}\" WHERE {} = ?1 AND op <> ?2 ORDER BY id LIMIT 1", noun.key, field.key);
+        let found = tx.conn.prepare_cached(&sql)?.query_row((id, except_op), |row| row.get(0)).optional()?;
+        if found.is_some() {
+            return Ok(found);
         }
     }
     Ok(None)
+}
+
+/// The first row of a run that another operation than these wrote a reference to or, of people, that one of them did:
+/// its number and the operation. Each column that may refer to it is asked once, not once for every row.
+///
+/// # Errors
+/// As the engine.
+pub fn referrer_of_range(tx: &Tx<'_>, target: &Noun, (first, last): (i64, i64), except: [i64; 2]) -> Result<Option<(i64, i64)>> {
+    let [one, other] = except;
+    let ask = |sql: &str| {
+        let found = tx.conn.prepare_cached(sql)?.query_row((first, last, one, other), |row| Ok((row.get(0)?, row.get(1)?)));
+        found.optional()
+    };
+    if target.key == "user" {
+        let sql = "SELECT actor, id FROM operation WHERE actor BETWEEN ?1 AND ?2 AND id <> ?3 AND id <> ?4 ORDER BY id LIMIT 1";
+        if let Some(found) = ask(sql)? {
+            return Ok(Some(found));
+        }
+    }
+    for (noun, field) in referring(target) {
+        let sql = format!(
+            "SELECT {0}, op FROM \"{1}\" WHERE {0} BETWEEN ?1 AND ?2 AND op <> ?3 AND op <> ?4 LIMIT 1",
+            field.key, noun.key
+        );
+        if let Some(found) = ask(&sql)? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+/// The fields that point at a noun; not who made a row: everybody has made something, and a person is only ever removed.
+fn referring(target: &Noun) -> impl Iterator<Item = (&'static Noun, &'static Field)> {
+    let fields = NOUNS.into_iter().flat_map(|noun| noun.fields.iter().map(move |field| (noun, field)));
+    fields.filter(|(_, field)| field.kind == Kind::Ref(target.key) && field.key != "created_by" && field.key != "by_user")
 }
 
 /// Rows `first..=last` that the operation made, in order; `each` gets one at a time.
@@ -353,21 +379,4 @@ fn own(noun: &'static Noun) -> &'static Noun {
 
 fn garbled(noun: &Noun, field: &Field) -> Error {
     Error::Garbled(format!("{}.{}", noun.key, field.key))
-}
-
-/// Records of a noun that a run of follow-ups is on, in the order of their numbers, at most `limit` from behind
-/// `after`: number and latest moment.
-///
-/// # Errors
-/// As the engine.
-pub fn followed_up(tx: &Tx<'_>, noun: &Noun, run: (i64, i64), after: i64, limit: usize) -> Result<Vec<(i64, i64)>> {
-    let key = noun.key;
-    let sql = format!(
-        "SELECT {key}, max(at) FROM followup WHERE id BETWEEN ?1 AND ?2 AND {key} IS NOT NULL AND {key} > ?3
-         GROUP BY {key} ORDER BY {key} LIMIT ?4"
-    );
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let mut statement = tx.conn.prepare_cached(&sql)?;
-    let rows = statement.query_map((run.0, run.1, after, limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

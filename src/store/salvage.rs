@@ -207,9 +207,7 @@ fn rebuild(tx: &Tx<'_>, region: &str) -> Result<()> {
             noun.key
         );
         tx.conn.execute(&sql, [noun.ordinal])?;
-        let next = check::used(tx, noun)? + 1;
-        let sql = "INSERT INTO counter (noun, next) VALUES (?1, ?2) ON CONFLICT (noun) DO UPDATE SET next = max(next, ?2)";
-        tx.conn.execute(sql, (noun.key, next))?;
+        check::raise_counter(tx, noun)?;
     }
     Ok(())
 }

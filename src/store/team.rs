@@ -12,7 +12,8 @@ pub fn any(tx: &Tx<'_>) -> Result<bool> {
 }
 
 /// The people whose records a manager answers for: those in the teams he manages or, as a manager, is in, and in all
-/// teams below them; himself first. Goes through teams and people only.
+/// teams below them; himself first. Who is named manager of a team is not in it by that. Goes through teams and people
+/// only.
 ///
 /// # Errors
 /// As the engine.
@@ -21,9 +22,7 @@ pub fn under(tx: &Tx<'_>, manager: i64) -> Result<Vec<i64>> {
                  SELECT id FROM team WHERE manager = ?1 AND removed_at IS NULL
                  UNION SELECT team FROM user WHERE id = ?1 AND team IS NOT NULL
                  UNION SELECT t.id FROM team t JOIN below b ON t.parent = b.id WHERE t.removed_at IS NULL)
-               SELECT id FROM user WHERE id = ?1 OR team IN (SELECT id FROM below)
-               UNION SELECT manager FROM team WHERE id IN (SELECT id FROM below) AND manager IS NOT NULL
-               ORDER BY id";
+               SELECT id FROM user WHERE id = ?1 OR team IN (SELECT id FROM below) ORDER BY id";
     let mut statement = tx.conn.prepare_cached(sql)?;
     let rows = statement.query_map([manager], |row| row.get(0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
@@ -60,9 +59,7 @@ pub fn within(tx: &Tx<'_>, team: i64) -> Result<(i64, i64)> {
 pub fn people(tx: &Tx<'_>, team: i64) -> Result<Vec<i64>> {
     let sql = "WITH RECURSIVE below (id) AS (
                  SELECT ?1 UNION SELECT t.id FROM team t JOIN below b ON t.parent = b.id WHERE t.removed_at IS NULL)
-               SELECT id FROM user WHERE team IN (SELECT id FROM below)
-               UNION SELECT manager FROM team WHERE id IN (SELECT id FROM below) AND manager IS NOT NULL
-               ORDER BY id";
+               SELECT id FROM user WHERE team IN (SELECT id FROM below) ORDER BY id";
     let mut statement = tx.conn.prepare_cached(sql)?;
     let rows = statement.query_map([team], |row| row.get(0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)

@@ -1,10 +1,13 @@
 //! The whole file as rows: every table that is not derived from others, exactly as it is stored.
 
+use std::collections::HashMap;
+
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Row, params_from_iter};
 use serde_json::{Map, Value as Json};
 
-use super::{Error, Result, Tx, lookup, record, search, sqlite};
+use super::chain::hex;
+use super::{Error, Result, Tx, check, lookup, record, search, sqlite};
 use crate::domain::{NOUNS, Noun};
 
 /// A row: column and value. Bytes stand as `{"hex":"…"}`, everything else as JSON has it.
@@ -99,28 +102,42 @@ pub fn clear(tx: &Tx<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Puts a row into a table; whether there are such a table and such columns.
-///
-/// # Errors
-/// [`Error::Constraint`] where the schema forbids it.
-pub fn put(tx: &Tx<'_>, table: &str, row: &Cells) -> Result<bool> {
-    let known = "SELECT count(*) FROM pragma_table_info(?1) WHERE name = ?2";
-    // Names come from a file: only those that the schema has go into a statement.
-    for column in row.keys() {
-        let there: i64 = tx.conn.prepare_cached(known)?.query_row((table, column), |row| row.get(0))?;
-        if there == 0 || table.starts_with("search") || table.starts_with("sqlite") || DERIVED.contains(&table) {
+/// The tables that rows may be put into, with their columns.
+#[derive(Debug)]
+pub struct Shelf(HashMap<String, Vec<String>>);
+
+impl Shelf {
+    /// Those of the schema that are not derived from others.
+    ///
+    /// # Errors
+    /// As the engine.
+    pub fn of(tx: &Tx<'_>) -> Result<Self> {
+        Ok(Self(tables(tx)?.into_iter().map(|table| (table.name, table.columns)).collect()))
+    }
+
+    /// Puts a row into a table; whether there are such a table and such columns, and their values are such as the
+    /// program reads.
+    ///
+    /// # Errors
+    /// [`Error::Constraint`] where the schema forbids it.
+    pub fn put(&self, tx: &Tx<'_>, table: &str, row: &Cells) -> Result<bool> {
+        // Names come from a file: only those that the schema has, letter by letter, go into a statement.
+        let Some((table, known)) = self.0.get_key_value(table) else { return Ok(false) };
+        if row.is_empty() || row.keys().any(|column| !known.contains(column)) {
             return Ok(false);
         }
+        let columns: Vec<&str> = row.keys().map(String::as_str).collect();
+        let marks = vec!["?"; columns.len()].join(", ");
+        let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({marks})", columns.join(", "));
+        let Some(values) = row.values().map(stored).collect::<Option<Vec<Sql>>>() else { return Ok(false) };
+        tx.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        let (Some(noun), Some(id)) = (crate::domain::noun(table), row.get("id").and_then(Json::as_i64)) else { return Ok(true) };
+        match record::get(tx, noun, id) {
+            Ok(_) => Ok(true),
+            Err(Error::Garbled(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
-    if row.is_empty() {
-        return Ok(false);
-    }
-    let columns: Vec<&str> = row.keys().map(String::as_str).collect();
-    let marks = vec!["?"; columns.len()].join(", ");
-    let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({marks})", columns.join(", "));
-    let Some(values) = row.values().map(stored).collect::<Option<Vec<Sql>>>() else { return Ok(false) };
-    tx.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
-    Ok(true)
 }
 
 fn stored(value: &Json) -> Option<Sql> {
@@ -135,11 +152,15 @@ fn stored(value: &Json) -> Option<Sql> {
     })
 }
 
-/// Makes what is derived from the rows: the keys and words under which records are found.
+/// Makes what is derived from the rows: the keys and words under which records are found, and the numbers that come
+/// next, which are never lower than those that are there.
 ///
 /// # Errors
 /// As the engine.
 pub fn derive(tx: &Tx<'_>, region: &str) -> Result<()> {
+    for noun in NOUNS {
+        check::raise_counter(tx, noun)?;
+    }
     for noun in NOUNS.into_iter().filter(|noun| !noun.internal) {
         let mut after = 0;
         loop {
@@ -164,15 +185,6 @@ fn page(tx: &Tx<'_>, noun: &'static Noun, after: i64) -> Result<Vec<crate::domai
         page.push(record::read(tx, noun, row)?);
     }
     Ok(page)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing into a text does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

@@ -159,7 +159,7 @@ fn a_break_is_named_and_ends_with_one() {
         home.run(&["audit", "verify", "--db", copy, "--from", &format!("#{}", op + 1)]).ok();
     }
     home.sh("tend audit verify --from x").fails(1);
-    assert_eq!(home.sh("tend audit verify --from '#9999' -o json").ok().json()["operations"], 0);
+    assert_eq!(home.sh("tend audit verify --from '#9999' -o json").fails(3).error()["code"], "not_found");
 }
 
 /// Everything as it would be if the chain had been written so from the beginning: fresh salts and digests throughout.
@@ -382,4 +382,31 @@ fn an_emptied_image_is_a_break_unless_an_erasure_took_it() {
     let op = whole["head"]["op"].clone();
     let told = home.run(&["history", &format!("#{op}"), "-o", "json"]).ok().json();
     assert_eq!(told["reason"], "asked by letter");
+}
+
+#[test]
+fn a_mark_of_undo_that_was_set_by_hand_shows() {
+    let home = Home::new();
+    for line in ["lead add 张三", "lead add 李四", "undo", "redo", "undo", "lead edit L-1 --city Bonn", "undo"] {
+        home.sh(&format!("tend {line}")).ok();
+    }
+    home.sh("tend audit verify").ok();
+    let file = Connection::open(home.db()).expect("open");
+    let marks: Vec<(i64, Option<i64>)> = {
+        let mut statement = file.prepare("SELECT id, undone_by FROM operation").expect("a query");
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("rows");
+        rows.map(|row| row.expect("a row")).collect()
+    };
+    for (op, mark) in marks {
+        for false_mark in [None, Some(1), Some(4)].into_iter().filter(|one| *one != mark) {
+            file.execute("UPDATE operation SET undone_by = ?2 WHERE id = ?1", (op, false_mark)).expect("write");
+            let told = home.sh("tend audit verify -o json").fails(1).json();
+            assert_eq!(told["ok"], false, "#{op} marked {false_mark:?} for {mark:?}");
+            assert!(home.sh("tend doctor -o ndjson").stdout.contains("\"chain\",\"state\":\"bad\""), "#{op}");
+            file.execute("UPDATE operation SET undone_by = ?2 WHERE id = ?1", (op, mark)).expect("write");
+        }
+    }
+    home.sh("tend audit verify").ok();
+    assert_eq!(home.sh("tend audit verify --from '#600' -o json").fails(3).error()["code"], "not_found");
+    home.sh("tend audit verify --from '#3'").ok();
 }

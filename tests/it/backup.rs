@@ -182,7 +182,7 @@ fn only_older_copies_of_this_database_make_room() {
     assert!(work.exists());
     home.sh("tend backup --keep 0").fails(1);
     let listed = home.sh("tend backup list -o json").ok().json();
-    assert_eq!(listed.as_array().map(Vec::len), Some(5), "what is no database is not listed: {listed}");
+    assert_eq!(listed.as_array().map(Vec::len), Some(4), "what is no copy of this database is not listed: {listed}");
 }
 
 #[test]
@@ -454,4 +454,53 @@ fn lists_and_rejects_never_write_over_what_is_there() {
     rows::same(&before, &rows::dump(&home.db()), "nothing was imported");
     assert_eq!(fs::read(home.path().join("l.rejects.csv")).expect("bytes"), b"mine");
     home.sh("tend import leads l.csv --rejects r.csv").fails(5);
+}
+
+#[test]
+fn copies_of_another_database_are_not_this_ones() {
+    let home = Home::new();
+    home.sh("tend lead add 张三").ok();
+    home.sh("tend lead add 李四 --db other.db").ok();
+    home.sh("tend backup --db other.db").ok();
+    home.sh("tend backup others.db --db other.db").ok();
+    let listed = |line: &str| home.sh(line).ok().json().as_array().map_or(0, Vec::len);
+    assert_eq!(listed("tend backup list -o json"), 0);
+    // In the usual folder, and beside it; the file itself is none.
+    assert_eq!(listed("tend backup list --db other.db -o json"), 2);
+    let doctor = home.sh("tend doctor -o ndjson").stdout.clone();
+    let check = doctor.lines().find(|line| line.contains("\"backups\"")).expect("a check");
+    assert!(check.contains("warn"), "{check}");
+    let before = rows::dump(&home.db());
+    for line in ["tend backup restore others.db --yes -o json", "tend backup restore others.db -n -o json"] {
+        let refused = home.sh(line).fails(1).error();
+        assert_eq!(refused["code"], "refused", "{refused}");
+        assert!(refused["hint"].as_str().is_some_and(|hint| hint.contains("--force")), "{refused}");
+    }
+    rows::same(&before, &rows::dump(&home.db()), "a copy of another database");
+    home.sh("tend backup").ok();
+    assert_eq!(listed("tend backup list -o json"), 1);
+    home.sh("tend backup restore others.db --yes --force").ok();
+    assert_eq!(home.sh("tend lead list --fields name").ok().stdout, "李四\n");
+    // A damaged file is not restored from another's copy unasked.
+    let damaged = Home::new();
+    damaged.sh("tend lead add 张三").ok();
+    damaged.sh("tend lead add 李四 --db other.db").ok();
+    damaged.sh("tend backup --db other.db").ok();
+    let length = fs::metadata(damaged.db()).expect("a file").len();
+    let mut bytes = fs::read(damaged.db()).expect("bytes");
+    bytes.truncate(usize::try_from(length / 2).expect("a size"));
+    fs::write(damaged.db(), bytes).expect("write");
+    let told = damaged.sh("tend doctor");
+    assert!(!told.stdout.contains("restore /") && !told.stdout.contains("backups/tend-"), "{}", told.stdout);
+}
+
+#[test]
+fn what_somebody_works_with_is_no_copy() {
+    let home = Home::new();
+    home.sh("tend lead add 张三").ok();
+    home.sh("tend backup data/tend/fork.db").ok();
+    assert_eq!(home.sh("tend backup list -o json").ok().json().as_array().map(Vec::len), Some(1));
+    let fork = Connection::open(home.path().join("data/tend/fork.db")).expect("open");
+    fork.execute_batch("PRAGMA journal_mode = wal; BEGIN IMMEDIATE; UPDATE lead SET city = 'Bonn'; COMMIT").expect("write");
+    assert_eq!(home.sh("tend backup list -o json").ok().json().as_array().map(Vec::len), Some(0));
 }

@@ -167,7 +167,7 @@ fn every_place_offers_what_belongs_there() {
     assert_eq!(of("tend user restore "), ["dave"]);
     assert_eq!(of("tend customer add x --pool "), ["default", "spare"]);
     assert_eq!(of("tend lead add x --source e"), ["expo"]);
-    assert_eq!(of("tend lead add x --tag "), ["first"]);
+    assert_eq!(of("tend lead add x --tag "), ["first", "vip"]);
     assert_eq!(of("tend lead edit L-1 --owner m"), ["me"]);
     assert_eq!(of("tend lead list --sort -cre"), ["-created_at", "-created_by"]);
     assert_eq!(of("tend lead list --fields id,na"), ["id,name"]);

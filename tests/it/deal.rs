@@ -208,3 +208,44 @@ fn an_older_file_gets_its_stages_with_the_next_write() {
     home.sh("tend undo").ok();
     assert_eq!(home.sh("tend stage list -o ids").ok().stdout.lines().count(), 7, "they stay");
 }
+
+#[test]
+fn amounts_are_what_people_write_and_nothing_is_less_than_nothing() {
+    let home = home();
+    for (text, minor) in [
+        ("1,200.50", 120_050_i64),
+        ("三万五", 3_500_000),
+        ("五十万", 50_000_000),
+        ("两万", 2_000_000),
+        ("一百二十万", 120_000_000),
+        ("2万5", 2_500_000),
+        ("1亿2千万", 12_000_000_000),
+        ("50w", 50_000_000),
+        ("100块", 10_000),
+        ("3百", 30_000),
+    ] {
+        home.run(&["deal", "edit", "D-1", "--amount", text]).ok();
+        assert_eq!(shown(&home, "D-1")["amount"]["minor"], minor, "{text}");
+    }
+    for line in [
+        "deal edit D-1 --amount 12,50",
+        "deal edit D-1 --amount 1,2,3",
+        "deal edit D-1 --amount=-5",
+        "deal edit D-1 --quantity=-1",
+        "need add x --customer C-1 --budget=-1",
+        "product add x --price=-1",
+        "contract add x --customer C-1 --value=-1",
+        "target add x --month 2026-10 --amount=-1",
+        "pool add x --capacity=-1",
+        "log C-1 x --minutes=-5",
+    ] {
+        assert_eq!(home.sh(&format!("tend {line} -o json")).fails(1).error()["code"], "invalid", "{line}");
+    }
+    // What comes back is an order, too.
+    home.sh("tend order add --customer C-1 --amount=-100 --quantity=-1").ok();
+    home.file("d.csv", "name,customer,amount\n一,C-1,-5\n二,C-1,三万五\n");
+    let sum = home.sh("tend import deals d.csv --yes --max-errors 100% -o json").fails(5).json();
+    assert_eq!((&sum["added"], &sum["rejected"]), (&1.into(), &1.into()));
+    let rejects = std::fs::read_to_string(home.path().join("d.rejects.csv")).expect("rejects");
+    assert!(rejects.contains("less than nothing"), "{rejects}");
+}

@@ -324,3 +324,27 @@ fn page_of_lead(home: &Home, id: i64) -> usize {
     let at = bytes.windows(uid.len()).position(|window| window == uid.as_bytes()).expect("its page");
     at / 4096 + 1
 }
+
+#[test]
+fn an_import_that_was_taken_back_is_no_damage() {
+    let home = Home::new();
+    home.file("l.csv", "name,phone\n张三,13800138000\n李四,13800138001\n");
+    home.sh("tend import leads l.csv --yes").ok();
+    home.sh("tend undo").ok();
+    let references = |home: &Home| {
+        let told = home.sh("tend doctor -o ndjson").stdout.clone();
+        told.lines().find(|line| line.contains("\"references\"")).expect("a check").to_owned()
+    };
+    assert!(references(&home).contains("\"ok\""), "{}", references(&home));
+    home.sh("tend redo").ok();
+    home.sh("tend lead add 王五 --phone 13800138002").ok();
+    home.file("m.csv", "name,phone\n王五,13800138002\n");
+    home.sh("tend import leads m.csv --yes --key phone --on-dup update").ok();
+    home.sh("tend undo").ok();
+    assert!(references(&home).contains("\"ok\""), "{}", references(&home));
+    let file = Connection::open(home.db()).expect("open");
+    file.execute("DELETE FROM tenure WHERE lead = 1", []).expect("write");
+    file.execute("DELETE FROM lead WHERE id = 1", []).expect("write");
+    drop(file);
+    assert!(references(&home).contains("import_row"), "{}", references(&home));
+}

@@ -142,16 +142,16 @@ fn a_required_field_is_asked_for_where_its_record_is_added_only() {
     let home = Home::new();
     home.sh("tend lead add 张三 --company 永达").ok();
     for noun in ["followup", "task", "customer", "contact", "deal", "source", "leave"] {
-        home.run(&["field", "add", &format!("{noun}.grade"), "--label", "等级", "--kind", "text", "--required", "yes"]).ok();
+        home.run(&["field", "add", &format!("{noun}.grade"), "--label", "档次", "--kind", "text", "--required", "yes"]).ok();
     }
     let refused = home.lang("zh-CN").sh("tend task add x").fails(1);
-    assert!(refused.stderr.contains("等级") && refused.stderr.contains("--set grade="), "{}", refused.stderr);
+    assert!(refused.stderr.contains("档次") && refused.stderr.contains("--set grade="), "{}", refused.stderr);
     home.sh("tend task add x --set grade=A").ok();
     home.sh("tend log L-1 你好").fails(1);
     let logged = home.sh("tend log L-1 你好 --set grade=A --next 'tomorrow 回访' -o json").ok().json();
     assert_eq!((&logged["grade"], &logged["note"]), (&"A".into(), &"你好".into()));
     assert!(logged["next"]["grade"].is_null(), "the task came along: {logged}");
-    assert_eq!(home.stdin("一长段").sh("tend log L-1 - --set 等级=B -o json").ok().json()["note"], "一长段");
+    assert_eq!(home.stdin("一长段").sh("tend log L-1 - --set 档次=B -o json").ok().json()["note"], "一长段");
     home.sh("tend lead add 李四 --source fair").ok();
     home.sh("tend lead convert L-1 --deal new").ok();
     home.sh("tend user away ann --from tomorrow --to 'in 3 days'").ok();

@@ -77,3 +77,17 @@ fn without_teams_a_manager_sees_everything() {
     home.sh("tend lead add 张三").ok();
     assert_eq!(home.as_user("mia").sh("tend lead list -o ids").ok().stdout, "L-1\n");
 }
+
+#[test]
+fn who_manages_a_team_is_not_in_it_by_that() {
+    let home = home();
+    // bob of the west is named manager of a team below the east.
+    for line in ["tend user edit bob --team west", "tend team add harbour --parent east --manager bob"] {
+        home.sh(line).ok();
+    }
+    assert_eq!(home.as_user("mia").sh("tend lead list -o ids").ok().stdout, "", "bob works in the west");
+    let people = home.sh("tend digest --for team:east --within 3d -o ndjson").ok().stdout.clone();
+    assert!(!people.contains("bob"), "{people}");
+    // The manager of a team answers for whoever is in it, with the role for it or without.
+    assert_eq!(home.as_user("max").sh("tend lead list -o ids --sort id").ok().stdout, "L-1\nL-2\n");
+}

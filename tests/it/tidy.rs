@@ -6,7 +6,7 @@
 
 mod scan;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -573,24 +573,33 @@ fn bad_licences_and_sources_are_found() {
 
 // ---- tests
 
-/// Test files that no `mod` in the test binary names, so that they would never run.
-fn unnamed(main: &str, files: &[String]) -> Vec<String> {
-    let tokens = scan::tokens(main);
+/// Test files below a module that no `mod` in it names, so that they would never run.
+fn unnamed(module: &str, text: &str, files: &[String]) -> Vec<String> {
+    let tokens = scan::tokens(text);
     let named = |stem: &str| tokens.windows(3).any(|w| w[0].is("mod") && w[1].is(stem) && w[2].is(";"));
     let left = files.iter().filter(|stem| *stem != "main" && !named(stem));
-    left.map(|stem| format!("tests/it/{stem}.rs:1 is not in tests/it/main.rs")).collect()
+    let folder = if module == "main" { String::new() } else { format!("{module}/") };
+    left.map(|stem| format!("tests/it/{folder}{stem}.rs:1 is not in tests/it/{module}.rs")).collect()
 }
 
 #[test]
 fn every_test_file_runs() {
     let folder = root().join("tests/it");
-    let top = files(&folder, "rs").into_iter().filter(|path| path.parent() == Some(&folder));
-    let stems: Vec<_> = top.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
-    hold("tests that never run", unnamed(&read(&folder.join("main.rs")), &stems));
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in files(&folder, "rs") {
+        let below = path.strip_prefix(&folder).expect("below the folder").with_extension("");
+        let below = below.to_str().expect("a path in UTF-8").to_owned();
+        let (module, stem) = below.rsplit_once('/').unwrap_or(("main", &below));
+        all.entry(module.to_owned()).or_default().push(stem.to_owned());
+    }
+    assert!(all.len() > 5, "folders of tests: {:?}", all.keys());
+    let left = all.iter().flat_map(|(module, stems)| unnamed(module, &read(&folder.join(format!("{module}.rs"))), stems));
+    hold("tests that never run", left.collect());
 }
 
 #[test]
 fn forgotten_test_files_are_found() {
     let stems = ["main", "lead", "pool"].map(str::to_owned);
-    assert_eq!(unnamed("mod lead;\n// mod pool;\n", &stems), ["tests/it/pool.rs:1 is not in tests/it/main.rs"]);
+    assert_eq!(unnamed("main", "mod lead;\n// mod pool;\n", &stems), ["tests/it/pool.rs:1 is not in tests/it/main.rs"]);
+    assert_eq!(unnamed("undo", "mod lead;\n", &stems), ["tests/it/undo/pool.rs:1 is not in tests/it/undo.rs"]);
 }

@@ -304,12 +304,7 @@ fn an_undo_that_is_itself_undone_can_be_repeated() {
     let (op, there) = (history(&home), rows::dump(&home.db()));
     home.sh("tend undo").ok();
     let (undo, gone) = (history(&home), rows::dump(&home.db()));
-    let again = home.run(&["undo", &format!("#{undo}")]);
-    if again.code != 0 {
-        // To refuse is as good; nothing is half done then.
-        rows::same(&gone, &rows::dump(&home.db()), "a refused undo of an undo");
-        return;
-    }
+    home.run(&["undo", &format!("#{undo}")]).ok();
     rows::same(&there, &rows::dump(&home.db()), "an undone undo");
     home.run(&["undo", &format!("#{op}")]).ok();
     rows::same(&gone, &rows::dump(&home.db()), "undone once more");

@@ -29,11 +29,23 @@ fn a_view_gives_what_the_flags_do_not() {
 #[test]
 fn a_view_that_could_not_be_shown_is_not_kept() {
     let home = home();
-    for flags in ["--filter 'city ='", "--filter 'town = x'", "--columns id,town", "--sort -town", "--filter 'x.y = 1'"] {
+    for flags in [
+        "--filter 'city ='",
+        "--filter 'town = x'",
+        "--columns id,town",
+        "--sort -town",
+        "--filter 'x.y = 1'",
+        "--filter 'stage = slx'",
+        "--filter 'stage in (sql, slx)'",
+        "--filter 'score > many'",
+        "--filter 'source.channel = nowhere'",
+        "--filter 'source.x = 1'",
+    ] {
         let refused = home.sh(&format!("tend view add bad --noun lead {flags}"));
         assert!(refused.code == 1 || refused.code == 2, "{flags}: {}", refused.both());
     }
     home.sh("tend view add bad --noun nothing").fails(1);
+    home.sh("tend view add good --noun lead --filter 'stage = sql and source.channel = event and captured_at > yesterday'").ok();
 }
 
 #[test]
@@ -89,7 +101,11 @@ fn a_message_is_filled_in_for_each_record() {
         .ok();
     let filled = home.sh("tend template fill hello L-1 L-3").ok();
     assert_eq!(filled.stdout, "张三 报价\n\n张三您好，上海见\n王五 报价\n\n王五您好，北京见\n");
-    home.run(&["template", "add", "odd", "--noun", "lead", "--body", "{{town}}"]).ok();
+    let refused = home.run(&["template", "add", "odd", "--noun", "lead", "--body", "{{town}}"]).fails(2);
+    assert!(refused.stderr.contains("town"), "{}", refused.stderr);
+    // One that comes with a file is looked at when it is filled.
+    home.file("t.csv", "code,noun,body\nodd,lead,{{town}}\n");
+    home.sh("tend import templates t.csv --yes").ok();
     let refused = home.sh("tend template fill odd L-1").fails(2);
     assert!(refused.stderr.contains("town"), "{}", refused.stderr);
     home.sh("tend template fill hello L-99").fails(3);

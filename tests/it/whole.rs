@@ -32,7 +32,7 @@ fn what_is_put_in_comes_out_the_same() {
     assert!(said.json()["rows"].as_u64().is_some_and(|rows| rows > 300), "{}", said.stdout);
     home.sh("tend --db two.db export all --out two.ndjson").ok();
     let read = |name: &str| fs::read_to_string(home.path().join(name)).expect("a file");
-    assert!(read("one.ndjson") == read("two.ndjson"), "the second export differs from the first");
+    same(&read("one.ndjson"), &read("two.ndjson"));
     // It is a file to work with: found, listed, undone, written to.
     for line in ["find 永达 -o json", "find zl -o json", "history -o json --limit 0", "lead list -o json", "history L-1 -o json"]
     {
@@ -53,7 +53,14 @@ fn a_pipe_does_as_well_as_a_file() {
     let home = full();
     let all = home.sh("tend export all").ok().stdout.clone();
     home.stdin(all.clone()).sh("tend --db two.db import all -").ok();
-    assert!(home.sh("tend --db two.db export all").ok().stdout == all);
+    same(&all, &home.sh("tend --db two.db export all").ok().stdout);
+}
+
+/// Says the first line that differs: the whole would say nothing.
+fn same(one: &str, two: &str) {
+    let differing = one.lines().zip(two.lines()).find(|(one, two)| one != two);
+    assert_eq!(differing, None, "the second export differs from the first");
+    assert_eq!(one.lines().count(), two.lines().count());
 }
 
 #[test]
@@ -67,9 +74,26 @@ fn only_a_new_database_is_filled_and_only_by_a_sound_file() {
     let spoiled = text.replacen("\"table\":\"lead\"", "\"table\":\"sqlite_schema\"", 1);
     let unknown = text.replacen("\"stage\":", "\"level\":", 1);
     let orphan = text.replacen("\"owner\":1,", "\"owner\":99,", 1);
-    for (name, bad) in
-        [("cut", without_end), ("table", &spoiled), ("column", &unknown), ("orphan", &orphan), ("csv", "id,name\n1,x\n")]
-    {
+    let pragma = text.replacen("\"table\":\"lead\"", "\"table\":\"pragma_table_info\"", 1);
+    let derived = format!("{without_end}\n{{\"table\":\"LOOKUP\",\"row\":{{\"key\":{{\"hex\":\"00\"}}}}}}");
+    let rows = text.lines().count() - 1;
+    let derived = format!("{derived}\n{{\"end\":{rows}}}\n");
+    let list = text.replacen("\"tags\":\"[\\\"vip\\\"]\"", "\"tags\":\"vip\"", 1);
+    let undone = text.replacen("\"undone_by\":null", "\"undone_by\":1", 1);
+    let header = text.replacen("\"command\":\"lead add\"", "\"command\":\"lead edit\"", 1);
+    for (name, bad) in [
+        ("cut", without_end),
+        ("table", &spoiled),
+        ("column", &unknown),
+        ("orphan", &orphan),
+        ("csv", "id,name\n1,x\n"),
+        ("pragma", &pragma),
+        ("derived", &derived),
+        ("list", &list),
+        ("undone", &undone),
+        ("header", &header),
+    ] {
+        assert!(bad != text, "{name} spoils nothing");
         home.file("bad.ndjson", bad);
         let refused = home.sh(&format!("tend --db {name}.db import all bad.ndjson -o json")).fails(1);
         assert!(!refused.error()["message"].as_str().unwrap_or_default().is_empty());
@@ -83,4 +107,35 @@ fn only_a_new_database_is_filled_and_only_by_a_sound_file() {
 fn a_rep_does_not_take_everything_along() {
     let home = full();
     home.as_user("bob").sh("tend export all").fails(1);
+}
+
+#[test]
+fn numbers_go_on_behind_those_that_are_there() {
+    let home = full();
+    let text = home.sh("tend export all").ok().stdout.clone();
+    let next = home.sh("tend lead add 新客户 -o ids").ok().stdout.clone();
+    home.sh("tend undo").ok();
+    let counters = |line: &&str| line.starts_with("{\"table\":\"counter\"");
+    let missing: Vec<&str> = text.lines().filter(|line| !counters(line) && !line.starts_with("{\"end\"")).collect();
+    let missing = format!("{}\n{{\"end\":{}}}\n", missing.join("\n"), missing.len() - 1);
+    let low = text.lines().map(|line| {
+        let at = line.find("\"next\":").filter(|_| counters(&line));
+        at.map_or_else(|| line.to_owned(), |at| format!("{}\"next\":1}}}}", &line[..at]))
+    });
+    let low = low.collect::<Vec<_>>().join("\n");
+    for (name, file) in [("missing", missing), ("low", low)] {
+        home.stdin(file).sh(&format!("tend --db {name}.db import all -")).ok();
+        assert_eq!(home.sh(&format!("tend --db {name}.db lead add 新客户 -o ids")).ok().stdout, next, "{name}");
+        home.sh(&format!("tend --db {name}.db log L-1 hello --next 'tomorrow call'")).ok();
+        assert!(home.sh(&format!("tend --db {name}.db doctor")).ok().stdout.contains("counters\tok"), "{name}");
+    }
+}
+
+#[test]
+fn a_trial_says_that_it_is_one() {
+    let home = full();
+    home.sh("tend export all --out one.ndjson").ok();
+    let said = home.sh("tend --db two.db import all one.ndjson -n").ok();
+    assert!(said.stderr.contains("dry run"), "{}", said.stderr);
+    assert!(!home.path().join("two.db").exists());
 }

@@ -105,6 +105,7 @@ const fn key(what: Break) -> &'static str {
         Break::Image(_) => "said.chain_image_changed",
         Break::Emptied(_) => "said.chain_image_emptied",
         Break::Header => "said.chain_header_changed",
+        Break::Undone => "said.chain_undone_changed",
         Break::Truncated => "said.chain_end_missing",
         Break::Rewritten => "said.chain_rewritten",
         Break::OtherFile => "said.chain_other_file",

@@ -1,17 +1,14 @@
 //! `tend backup list`
 
-use std::path::PathBuf;
-
 use clap::{ArgMatches, Command};
 
-use super::{folder, last, size};
+use super::{copies, last, size};
 use crate::cli::app::{App, Done};
 use crate::cli::listing;
 use crate::cli::verb::{Verb, none};
 use crate::domain::Noun;
 use crate::lang::Lang;
 use crate::render::{Align, Cell, Column, Format, Sheet};
-use crate::store::backup;
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -29,18 +26,7 @@ fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
 }
 
 fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let mut folders = vec![folder(app)?];
-    // Copies of former versions lie beside the database.
-    folders.extend(app.database()?.parent().map(PathBuf::from));
-    let database = app.database()?;
-    let mut files: Vec<PathBuf> = folders
-        .iter()
-        .flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten())
-        .map(|entry| entry.path())
-        .filter(|path| *path != database && path.extension().is_some_and(|kind| kind == "db"))
-        .filter(|path| path.symlink_metadata().is_ok_and(|met| met.is_file()))
-        .collect();
-    files.sort_by_key(|path| (path.symlink_metadata().and_then(|met| met.modified()).ok(), path.clone()));
+    let (files, _) = copies(app);
     let edge = app.edge();
     let column = |key: &str, word: &str, align| Column { key: key.to_owned(), label: edge.say(word, &[]), align };
     let columns = vec![
@@ -52,9 +38,7 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
     ];
     let (format, style) = (app.format(), listing::style(app));
     let mut rows = Vec::new();
-    for path in files {
-        // What is no copy of ours is none of our business.
-        let Ok(facts) = backup::glance(&path) else { continue };
+    for (path, facts) in files {
         let op = if format == Format::Table {
             Cell::Text(last(&facts, edge).0)
         } else {

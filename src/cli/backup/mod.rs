@@ -13,7 +13,7 @@ use super::app::{App, Edge};
 use super::env;
 use super::failure::{Code, Failure};
 use super::verb::Verb;
-use crate::store::backup::{Facts, Link};
+use crate::store::backup::{self, Facts, Link};
 
 /// The verbs below `tend backup`.
 #[must_use]
@@ -60,12 +60,32 @@ fn named(app: &App, name: &str) -> PathBuf {
     folder(app).map(|folder| folder.join(name)).ok().filter(|kept| kept.exists()).unwrap_or(path)
 }
 
-/// The newest copy in the usual folder, by the file system's clock.
+/// The copies of the database in the usual folder and beside it, those of former versions included, the newest last.
+/// Copies of another database are not this one's, and what somebody works with is no copy. Where it cannot be told which
+/// database it is, all copies are given, and `false`.
+pub(super) fn copies(app: &App) -> (Vec<(PathBuf, Facts)>, bool) {
+    let database = app.database().ok();
+    let beside = database.as_deref().and_then(Path::parent).map(Path::to_path_buf);
+    let own = database.as_deref().and_then(backup::identity);
+    let entries = folder(app).ok().into_iter().chain(beside);
+    let entries = entries.flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten());
+    let mut found: Vec<_> = entries
+        .map(|entry| entry.path())
+        .filter(|path| Some(path) != database.as_ref() && path.extension().is_some_and(|kind| kind == "db"))
+        .filter(|path| path.symlink_metadata().is_ok_and(|met| met.is_file()) && !backup::is_live(path))
+        // What is no file of ours is none of our business.
+        .filter_map(|path| backup::glance(&path).ok().map(|facts| (path, facts)))
+        .filter(|(_, facts)| own.is_none() || facts.first == own)
+        .collect();
+    found.sort_by_key(|(path, _)| (path.symlink_metadata().and_then(|met| met.modified()).ok(), path.clone()));
+    (found, own.is_some())
+}
+
+/// The newest copy of the database, by the file system's clock; none where it cannot be told whose a copy is.
 #[must_use]
 pub(super) fn latest(app: &App) -> Option<PathBuf> {
-    let entries = std::fs::read_dir(folder(app).ok()?).ok()?.flatten().map(|entry| entry.path());
-    let copies = entries.filter(|path| path.extension().is_some_and(|kind| kind == "db"));
-    copies.max_by_key(|path| path.symlink_metadata().and_then(|met| met.modified()).ok())
+    let (mut copies, certain) = copies(app);
+    copies.pop().filter(|_| certain).map(|(path, _)| path)
 }
 
 fn link(link: Option<&Link>, edge: Edge) -> Json {

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{folder, free, last, named, object, stamp};
 use crate::cli::app::{App, Done, Reply};
 use crate::cli::failure::{Code, Failure, io, shell};
-use crate::cli::verb::{Verb, place, text};
+use crate::cli::verb::{Verb, given, place, switch, text};
 use crate::cli::{pick, progress};
 use crate::domain::Noun;
 use crate::domain::policy::Action;
@@ -29,7 +29,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(place("file", "FILE", lang, "arg.backup_which").required(true))
+    command.arg(place("file", "FILE", lang, "arg.backup_which").required(true)).arg(switch("force", lang, "arg.force_restore"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -44,6 +44,14 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let examined = backup::examine(&path).map_err(|error| explain(error.into(), &path))?;
     let candidate = backup::candidate(&path, near).map_err(|error| explain(error.into(), &path))?;
     let present = permitted(app, backup::present(&database, app.patient())?, &database, &candidate)?;
+    // Without a word nobody's rows take the place of another's.
+    let own = if present.is_some() { backup::identity(&database) } else { None };
+    if own.is_some() && own != candidate.facts.first && !given(matches, "force") {
+        let args = vec![("path", path.display().to_string()), ("db", database.display().to_string())];
+        let shown = shell(&path.display().to_string());
+        return Err(Failure::new(Code::Refused, "error.other_database", args)
+            .hint("hint.other_database", vec![("command", format!("tend backup restore {shown} --force"))]));
+    }
     let edge = app.edge();
     let (op, at) = last(&candidate.facts, edge);
     let shown = path.display().to_string();

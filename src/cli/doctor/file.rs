@@ -8,7 +8,7 @@ use super::{Sheaf, State};
 use crate::cli::app::App;
 use crate::cli::backup;
 use crate::cli::failure::shell;
-use crate::store;
+use crate::store::{self, beside};
 
 /// Folders that programs copy to other machines, by a part of the path, and whose they are.
 const CLOUD: [(&str, &str); 21] = [
@@ -44,12 +44,6 @@ fn cloud(path: &Path) -> Option<&'static str> {
         };
         CLOUD.iter().find(|(name, _)| known(name)).map(|(_, whose)| *whose)
     })
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_os_string();
-    name.push(suffix);
-    name.into()
 }
 
 /// Who else may read or write: database, side files, folder, settings.

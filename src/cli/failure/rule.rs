@@ -36,6 +36,10 @@ impl From<Error> for Failure {
                 .among(vec![found]),
             Error::UnknownPerson(login) => Self::new(NotFound, "error.unknown_person", vec![("login", login.clone())])
                 .hint("hint.unknown_person", vec![("login", login)]),
+            Error::TagInUse { code, new, count } => {
+                Self::new(Refused, "error.tag_in_use", vec![("code", code.clone()), ("count", count.to_string())])
+                    .hint("hint.tag_in_use", vec![("code", shell(&code)), ("new", shell(&new))])
+            }
             Error::TeamInUse { code, people, teams } => Self::new(
                 Refused,
                 "error.team_in_use",
@@ -196,6 +200,7 @@ impl From<Error> for Failure {
                     .hint("hint.too_many_bad", vec![])
             }
             Error::NotEmpty => Self::new(Conflict, "error.not_empty", vec![]).hint("hint.not_empty", vec![]),
+            Error::BrokenChain { op } => Self::new(Invalid, "error.broken_chain", vec![("op", op.to_string())]),
             Error::BadRow { line, why } => Self::new(Invalid, "error.bad_row", vec![("line", line.to_string()), ("why", why)]),
         }
     }

@@ -228,7 +228,7 @@ fn reply(
         said.push(edge.say("said.unverified", &[("count", &count(sum.unverified))]));
     }
     if !sum.new_sources.is_empty() {
-        said.push(edge.say("said.new_source", &[("source", &sum.new_sources.join(", "))]));
+        said.push(edge.say("said.new_source", &[("what", &sum.new_sources.join(", "))]));
     }
     notes(sum, edge, &mut said, &mut data);
     for (line, why) in rejects.iter().take(3) {

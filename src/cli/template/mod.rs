@@ -1,5 +1,6 @@
 //! What is done with message templates.
 
+pub(super) mod check;
 mod fill;
 
 use super::record;

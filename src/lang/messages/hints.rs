@@ -4,7 +4,7 @@ use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
     ("hint.ambiguous", "name one by its id, for example {id}", "请用编号指定, 例如 {id}"),
-    ("hint.amount", "amounts look like 1200.50, 50万, 12.5k, USD 300", "金额写法: 1200.50, 50万, 12.5k, USD 300"),
+    ("hint.amount", "amounts look like 1,200.50, 50万, 12.5k, USD 300", "金额写法: 1,200.50, 50万, 三万五, 12.5k, USD 300"),
     ("hint.bool", "yes or no", "是或否"),
     ("hint.busy", "run the command again", "请再次运行该命令"),
     ("hint.capacity", "release one with: tend customer release REF", "先释放一个: tend customer release REF"),
@@ -60,6 +60,21 @@ pub(super) static MESSAGES: &[Message] = &[
         "hint.covered",
         "by what is shown: tend pool stock --sort tier,name",
         "可按看得到的字段排序: tend pool stock --sort tier,name",
+    ),
+    (
+        "hint.only_stage",
+        "add another first: tend stage add CODE --kind won|lost|void",
+        "请先新建: tend stage add CODE --kind won|lost|void",
+    ),
+    (
+        "hint.tag_in_use",
+        "mark them anew first: tend lead edit --where 'tags = {code}' --tag +{new} --tag -{code}",
+        "请先改记录: tend lead edit --where 'tags = {code}' --tag +{new} --tag -{code}",
+    ),
+    (
+        "hint.signs",
+        "--{flag} +ONE --{flag} -OTHER adds and takes away; --{flag} ONE,OTHER is the whole list",
+        "--{flag} +甲 --{flag} -乙 为增减; --{flag} 甲,乙 为整个列表",
     ),
     (
         "hint.team_in_use",
@@ -204,6 +219,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "hint.unsafe_folder",
         "chmod 700 the folder, or choose another file with --db PATH",
         "请将文件夹权限设为 700, 或用 --db PATH 指定其他文件",
+    ),
+    (
+        "hint.other_database",
+        "see what there is of this one: tend backup list; to replace it all the same: {command}",
+        "查看本数据库的副本: tend backup list; 确定要替换: {command}",
     ),
     ("hint.backup_list", "see what there is: tend backup list", "查看已有副本: tend backup list"),
     ("hint.backup_live", "copy it with: tend --db {path} backup COPY", "请这样复制: tend --db {path} backup 副本"),

@@ -76,8 +76,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.nothing_met", "no record meets the filter; nothing was changed", "没有符合条件的记录, 未做修改"),
     (
         "said.not_valid",
-        "note: no valid phone or e-mail, kept as typed: {what}",
-        "提示: 不是有效的电话或邮箱, 已按原样保存: {what}",
+        "note: no valid phone, e-mail or credit code, kept as typed: {what}",
+        "提示: 不是有效的电话、邮箱或信用代码, 已按原样保存: {what}",
     ),
     ("said.filled", "{count} rows put in, with their history", "已写入 {count} 行, 含全部历史"),
     ("man.description", "Description", "说明"),
@@ -97,6 +97,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "#{op} 处断裂: 锚点中有, 数据库中没有; 末尾缺失",
     ),
     ("said.chain_head", "head: #{op} {digest}", "链首: #{op} {digest}"),
+    (
+        "said.chain_undone_changed",
+        "broken at #{op}: it is marked otherwise than by the undos of it",
+        "#{op} 处断裂: 撤销标记与撤销操作不一致",
+    ),
     (
         "said.chain_header_changed",
         "broken at #{op}: its header was changed, or it was moved",
@@ -196,7 +201,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("said.lost", "Lost {what}: {reason}. Undo: tend undo", "已流失 {what}: {reason}。撤销: tend undo"),
     ("said.missing", "note: {stage} usually asks for {missing}", "提示: {stage} 通常需要 {missing}"),
-    ("said.new_source", "note: new source {source}", "提示: 新来源 {source}"),
+    ("said.new_source", "note: new source {what}", "提示: 新来源 {what}"),
+    ("said.new_tag", "note: new tag {what}", "提示: 新标签 {what}"),
     ("said.more", "  … and {count} more", "  … 另有 {count} 条"),
     ("said.man", "{count} manual pages written to {dir}", "已将 {count} 个手册页写入 {dir}"),
     ("said.more_due", "… {count} in all: tend today", "… 共 {count} 项: tend today"),

@@ -3,6 +3,8 @@
 use super::super::seek::{End, Index, Seek};
 use super::super::{Error, Grant, Result, Session, customer, subject, tenure};
 use super::Landing;
+use crate::domain::contact::CONTACT;
+use crate::domain::customer::CUSTOMER;
 use crate::domain::lookup::Key;
 use crate::domain::{Kind, Noun, Record, Value, lead, name, stage};
 use crate::store;
@@ -71,6 +73,30 @@ impl Landing<'_, '_> {
             }
             None => keep_extra(row, field, text),
         }
+        Ok(())
+    }
+
+    /// A contact is at the customer that is called exactly as its company, where there is one only.
+    pub(super) fn company_of_contact(&mut self, session: &Session<'_>, row: &mut Record) -> Result<()> {
+        if *row.noun != CONTACT || !row.get("customer").is_null() || row.text("company").is_empty() {
+            return Ok(());
+        }
+        let company = row.text("company").to_owned();
+        let key = ("company", company);
+        let id = match self.others.get(&key) {
+            Some(id) => *id,
+            None => {
+                let folded = name::fold(&key.1);
+                let same = |record: &Record| {
+                    let aliases = record.get("aliases").as_list().iter().map(String::as_str);
+                    aliases.chain([record.name()]).any(|own| name::fold(own) == folded)
+                };
+                let found = called(session, self.grant, &CUSTOMER, &key.1)?.filter(same).map(|record| record.id());
+                self.others.insert(key, found);
+                found
+            }
+        };
+        row.set("customer", Value::int(id));
         Ok(())
     }
 

@@ -32,7 +32,7 @@ pub(super) fn touch(session: &mut Session<'_>, run: (i64, i64)) -> Result<()> {
     for noun in [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT, &deal::DEAL] {
         let mut after = 0;
         loop {
-            let touched = store::record::followed_up(session.tx(), noun, run, after, AT_ONCE)?;
+            let touched = store::followup::followed_up(session.tx(), noun, run, after, AT_ONCE)?;
             let Some((last, _)) = touched.last() else { break };
             after = *last;
             for (id, at) in touched {

@@ -114,3 +114,7 @@ CREATE TABLE frequency (
   lost INTEGER NOT NULL,
   PRIMARY KEY (noun, field, value)
 ) STRICT, WITHOUT ROWID;
+
+-- codes are looked up whatever their case
+CREATE INDEX setting_by_code ON setting (code COLLATE NOCASE);
+CREATE INDEX criterion_by_code ON criterion (code COLLATE NOCASE);

@@ -91,6 +91,14 @@ fn link(conn: &Connection, sql: &str) -> rusqlite::Result<Option<Link>> {
     conn.query_row(sql, [], read).optional()
 }
 
+/// The first operation of a database, through a connection of its own that takes no lock: what lies in its log is not
+/// seen, and the first operation soon leaves that.
+pub fn identity(file: &Path) -> Result<Option<Link>, OpenError> {
+    let file = super::open::real(file)?;
+    let conn = settings::connect_fixed(&file, Patience { millis: 0 })?;
+    first(&conn).map_err(|e| OpenError::sqlite(&file, 0, e))
+}
+
 /// Version, last and first operation of a copy, without reading all of it.
 pub fn glance(file: &Path) -> Result<Facts, OpenError> {
     let folder = folder(file).canonicalize().map_err(|e| OpenError::io(file, e))?;

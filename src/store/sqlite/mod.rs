@@ -25,7 +25,7 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 8] = [
+pub const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0001_foundation.sql"),
     include_str!("../migrations/0002_tag.sql"),
     include_str!("../migrations/0003_structure.sql"),
@@ -33,6 +33,7 @@ pub const MIGRATIONS: [&str; 8] = [
     include_str!("../migrations/0005_privacy.sql"),
     include_str!("../migrations/0006_deal.sql"),
     include_str!("../migrations/0007_search.sql"),
+    include_str!("../migrations/0008_care.sql"),
     include_str!("../migrations/0009_revenue.sql"),
 ];
 

@@ -193,3 +193,35 @@ fn escape_sequences_in_cells_are_stored_exactly_and_never_reach_a_terminal() {
     let live: Vec<char> = talk.chars().filter(|c| matches!(c, '\u{1b}' | '\u{7}' | '\u{9b}' | '\u{202e}')).collect();
     assert!(live.is_empty(), "{live:?} in {talk:?}");
 }
+
+#[test]
+fn a_contact_is_at_the_customer_that_is_called_as_its_company() {
+    let home = Home::new();
+    for line in [
+        "tend user add bob --role rep",
+        "tend customer add 上海永达压缩机有限公司",
+        "tend customer add 两家公司",
+        "tend customer add 两家公司",
+        "tend customer add 别人公司 --owner bob",
+        "tend customer add Acme --alias 'Acme Trading'",
+    ] {
+        home.sh(line).ok();
+    }
+    let rows = "姓名,公司,手机\n甲,上海永达压缩机有限公司,13800138001\n乙,永达压缩机,13800138002\n丙,两家公司,13800138003\n\
+                丁,别人公司,13800138004\n戊,ACME trading,13800138005\n己,没有的公司,13800138006\n";
+    home.file("p.csv", rows);
+    home.sh("tend import contacts p.csv --yes").ok();
+    let customer = |name: &str| home.run(&["contact", "show", name, "-o", "json"]).ok().json()["customer"].clone();
+    let wanted = ["C-1", "", "", "C-4", "C-5", ""];
+    for (name, id) in ["甲", "乙", "丙", "丁", "戊", "己"].iter().zip(wanted) {
+        assert_eq!(customer(name).as_str().unwrap_or_default(), id, "{name}");
+    }
+    // Another's customer is none to be at.
+    home.file("q.csv", "姓名,公司\n庚,上海永达压缩机有限公司\n辛,别人公司\n");
+    home.as_user("bob").sh("tend import contacts q.csv --yes").ok();
+    assert!(home.as_user("bob").sh("tend contact show 庚 -o json").ok().json()["customer"].is_null());
+    assert_eq!(customer("辛"), "C-4");
+    home.as_user("bob").sh("tend undo").ok();
+    home.sh("tend undo").ok();
+    assert_eq!(home.sh("tend contact list -o ids").ok().stdout, "");
+}
