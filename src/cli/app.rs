@@ -33,6 +33,8 @@ pub struct Globals {
     pub header: bool,
     pub excel: bool,
     pub ascii: bool,
+    /// Whether failures are told to a program: the format says so, and not only the name of the file that is written.
+    pub machine: bool,
     /// What lines are made by, for [`Format::Template`].
     pub template: Option<&'static Template>,
     /// Records printed, where they were counted.
@@ -328,11 +330,7 @@ impl App {
         match self.globals.format {
             Some(Format::Json) => self.ui.print(&serde_json::to_string_pretty(&reply.data).unwrap_or_default())?,
             Some(Format::Ndjson) => self.ui.print(&reply.data.to_string())?,
-            Some(Format::Ids) => {
-                for id in &reply.ids {
-                    self.ui.print(id)?;
-                }
-            }
+            Some(Format::Ids) => reply.ids.iter().try_for_each(|id| self.ui.print(id))?,
             _ => {}
         }
         Ok(())

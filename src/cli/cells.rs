@@ -111,6 +111,9 @@ pub fn json(line: &Line, edge: Edge) -> Json {
 pub fn fields(noun: &'static Noun, asked: Option<&str>, usual: impl Fn(&Field) -> bool) -> Result<Vec<&'static Field>, Failure> {
     let Some(asked) = asked else { return Ok(noun.fields.iter().filter(|field| usual(field)).collect()) };
     let all: Vec<&str> = noun.fields.iter().map(|field| field.key).collect();
+    if asked == "?" {
+        return Err(super::rows::which(&all));
+    }
     asked
         .split([',', '，', ' '])
         .map(str::trim)

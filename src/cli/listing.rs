@@ -5,7 +5,7 @@ use clap::{ArgMatches, Command};
 use super::app::{App, Done};
 use super::failure::{Code, Failure};
 use super::verb::{option, text};
-use super::{cells, filter, output, pick};
+use super::{cells, filter, output, pick, rows};
 use crate::domain::filter::Condition;
 use crate::domain::view::VIEW;
 use crate::domain::{Field, Noun, Record};
@@ -22,7 +22,7 @@ pub(super) const SCREEN: i64 = 30;
 #[must_use]
 pub(super) fn args(command: Command, lang: Lang) -> Command {
     output::args(command, lang)
-        .arg(option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?"))
+        .arg(rows::fields(lang))
         .arg(option("where", "FILTER", lang, "arg.where"))
         .arg(option("view", "VIEW", lang, "arg.view"))
         .arg(option("sort", "FIELDS", lang, "arg.sort").allow_hyphen_values(true))
@@ -38,6 +38,11 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// The columns that were named, as `--fields` takes them.
+    pub(super) fn columns(&self) -> Option<&str> {
+        self.columns.as_deref()
+    }
+
     /// The fields to print, those of a usual listing where none were named.
     ///
     /// # Errors

@@ -40,6 +40,14 @@ pub(super) fn find(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> 
     each(app, matches, |app, one| pick::one(app, one, &[noun]))
 }
 
+/// As [`find`], for verbs that only look: nobody is asked however many there are.
+///
+/// # Errors
+/// As [`find`].
+pub(super) fn looked_at(app: &mut App, matches: &ArgMatches, noun: &'static Noun) -> Result<Vec<Record>, Failure> {
+    distinct(app, matches, |app, one| pick::one(app, one, &[noun]))
+}
+
 /// As [`find`], for verbs that must not hit the wrong record.
 ///
 /// # Errors
@@ -55,6 +63,16 @@ pub(super) fn careful(app: &mut App, matches: &ArgMatches, noun: &'static Noun) 
 pub(super) fn each(
     app: &mut App,
     matches: &ArgMatches,
+    find: impl FnMut(&mut App, &str) -> Result<Record, Failure>,
+) -> Result<Vec<Record>, Failure> {
+    let found = distinct(app, matches, find)?;
+    agree(app, found.len())?;
+    Ok(found)
+}
+
+fn distinct(
+    app: &mut App,
+    matches: &ArgMatches,
     mut find: impl FnMut(&mut App, &str) -> Result<Record, Failure>,
 ) -> Result<Vec<Record>, Failure> {
     let mut found: Vec<Record> = Vec::new();
@@ -64,7 +82,6 @@ pub(super) fn each(
             found.push(record);
         }
     }
-    agree(app, found.len())?;
     Ok(found)
 }
 

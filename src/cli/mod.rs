@@ -37,6 +37,7 @@ mod progress;
 mod record;
 pub mod reference;
 mod report;
+mod rows;
 mod stdin;
 mod task;
 mod template;
@@ -106,7 +107,7 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
     let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None, after: Vec::new() };
     let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches));
     let outcome = outcome.and_then(|code| output::close(&mut app).map(|()| code));
-    let as_json = as_json || matches!(app.globals.format, Some(Format::Json | Format::Ndjson));
+    let as_json = as_json || app.globals.machine;
     // A failure for machines stands alone on stderr.
     let alone = as_json && outcome.is_err();
     if !app.ui.quiet && !alone {
@@ -176,6 +177,7 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
         yes: given(matches, "yes"),
         request: text(matches, "request").map(str::to_owned),
         format,
+        machine: matches!(format, Some(Format::Json | Format::Ndjson)) && text(matches, "out_file").is_none(),
         header: given(matches, "header"),
         excel: given(matches, "excel"),
         ascii: given(matches, "ascii") || app.env.var("TERM") == Some("dumb"),

@@ -45,6 +45,12 @@ impl OutFile {
         Ok(Self { path: path.to_owned(), full, replace: force, file: io::BufWriter::with_capacity(1 << 16, file) })
     }
 
+    /// Leaves everything as it was; answers the path as it was typed.
+    #[must_use]
+    pub fn drop(self) -> String {
+        self.path
+    }
+
     /// Puts the file into its place, on disk; answers the path as it was typed.
     ///
     /// # Errors

@@ -39,13 +39,28 @@ pub(super) fn format(app: &App, matches: &ArgMatches) -> Result<Option<Format>, 
                 .hint("hint.template", vec![("example", "{{id}} {{name}}".to_owned())])),
         };
     }
-    if named.is_none()
-        && let Some(format) = text(matches, "out_file").and_then(by_ending)
-    {
-        return Ok(Some(format));
+    let file = text(matches, "out_file").filter(|path| *path != "-");
+    match (named.as_deref(), file.and_then(by_ending)) {
+        (None, Some(format)) => return Ok(Some(format)),
+        (Some(name), Some(format)) if name != format.name() => {
+            let args = vec![("path", file.unwrap_or_default().to_owned()), ("format", name.to_owned())];
+            let hint = vec![("ending", name.to_owned()), ("other", format.name().to_owned())];
+            return Err(Failure::new(Code::Usage, "error.ending", args).hint("hint.ending", hint));
+        }
+        _ => {}
     }
     let named = named.or_else(|| app.env.var("TEND_FORMAT").map(str::to_owned)).or_else(|| app.config.format.clone());
-    let Some(name) = named else { return Ok(None) };
+    let Some(name) = named else {
+        // Where rows can be printed in several ways, a file of an unknown kind would be anybody's guess.
+        return match file {
+            Some(path) if matches.try_contains_id("template").is_ok() => {
+                let endings = FILES.map(|format| format!(".{}", format.name())).join(" ");
+                Err(Failure::new(Code::Usage, "error.no_ending", vec![("path", path.to_owned())])
+                    .hint("hint.no_ending", vec![("endings", endings)]))
+            }
+            _ => Ok(None),
+        };
+    };
     let found = Format::named(&name).ok_or_else(|| {
         Failure::new(Code::Usage, "error.format", vec![("format", name)])
             .hint("hint.one_of", vec![("words", Format::NAMES.join(", "))])
@@ -53,9 +68,21 @@ pub(super) fn format(app: &App, matches: &ArgMatches) -> Result<Option<Format>, 
     Ok(Some(found))
 }
 
+/// What a file can be of, and what its ending says then.
+const FILES: [Format; 6] = [Format::Csv, Format::Tsv, Format::Json, Format::Ndjson, Format::Md, Format::Xlsx];
+
+/// The format that a file's ending says.
 fn by_ending(path: &str) -> Option<Format> {
     let ending = path.rsplit_once('.')?.1.to_lowercase();
-    Format::named(&ending).filter(|format| !matches!(format, Format::Table | Format::Ids))
+    FILES.into_iter().find(|format| format.name() == ending)
+}
+
+/// The format that was typed with the command, by `-o` or by the ending of the file: what a setting says for every
+/// command is no wish of this one.
+#[must_use]
+pub(super) fn typed(matches: &ArgMatches) -> Option<Format> {
+    let named = text(matches, "output").and_then(Format::named);
+    named.or_else(|| text(matches, "out_file").and_then(by_ending))
 }
 
 /// Opens the file that rows go to, reads the template, and keeps bytes from a terminal.
@@ -130,6 +157,14 @@ fn needs_file() -> Failure {
 /// As the file.
 pub(super) fn close(app: &mut App) -> Result<(), Failure> {
     let Some(file) = app.ui.printed_to() else { return Ok(()) };
+    if app.globals.dry_run {
+        let path = file.drop();
+        match app.globals.printed {
+            Some(count) => app.ui.say("said.would_export", &[("count", &count.to_string()), ("file", &path)]),
+            None => app.ui.say("said.backup_dry", &[("path", &path)]),
+        }
+        return Ok(());
+    }
     let path = file.keep()?;
     match app.globals.printed {
         Some(count) => app.ui.say("said.exported", &[("count", &count.to_string()), ("file", &path)]),

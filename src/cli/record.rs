@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::app::{App, Done, Edge, Reply};
 use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
-use super::{cells, editor, filter, listing, many, output, pick, values};
+use super::{cells, editor, filter, listing, many, pick, rows, values};
 use crate::domain::lookup::unverified_of;
 use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
@@ -176,8 +176,7 @@ fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
 }
 
 fn show_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    let fields = option("fields", "FIELDS", lang, "arg.fields").num_args(0..=1).default_missing_value("?");
-    output::args(command.arg(many::references(lang)), lang).arg(fields)
+    rows::args(command.arg(many::references(lang)), lang)
 }
 
 fn show(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {

@@ -9,12 +9,13 @@ use serde_json::json;
 
 use super::app::{App, Done, Reply};
 use super::failure::{Code, Failure, io};
-use super::progress;
 use super::verb::{Verb, option, place, switch, text};
+use super::{listing, output, progress};
 use crate::domain::Noun;
 use crate::exchange::whole::{self, Broken};
 use crate::lang::Lang;
 use crate::ops;
+use crate::render::Format;
 use crate::store::whole::VERSION;
 
 /// `tend export all`.
@@ -47,7 +48,10 @@ fn export_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Co
         .arg(switch("force", lang, "arg.force").requires("out_file"))
 }
 
-fn export(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+fn export(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    if let Some(format) = output::typed(matches).filter(|format| *format != Format::Ndjson) {
+        return Err(listing::no_such(format, "ndjson"));
+    }
     if app.env.stdout_tty {
         app.ui.guard();
     }

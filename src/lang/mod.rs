@@ -6,6 +6,8 @@ pub mod messages;
 pub mod moment;
 pub mod period;
 
+use crate::domain::Choice;
+
 /// The languages there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lang {
@@ -36,6 +38,12 @@ impl Lang {
             Self::En => en,
             Self::Zh => zh,
         }
+    }
+
+    /// One of a fixed set of words as people say it; what is none of them stays as it is.
+    #[must_use]
+    pub fn word<'w>(self, words: &'static [Choice], key: &'w str) -> &'w str {
+        words.iter().find(|word| word.key == key).map_or(key, |word| self.pick(word.en, word.zh))
     }
 
     /// The message of this key, with `{name}` replaced by each argument. An unknown key is its own message.

@@ -1,8 +1,9 @@
 //! Pools: what lies in them, and what a person who has not claimed it may see.
 
+use super::listing::Wanted;
 use super::{Reader, Result};
 use crate::domain::policy::Scope;
-use crate::domain::{Field, Record, Value, phone, policy, pool};
+use crate::domain::{Field, Record, Value, phone, policy};
 use crate::store;
 use crate::store::listing::Line;
 
@@ -15,28 +16,18 @@ pub struct Stocked {
     pub customers: i64,
 }
 
-/// All pools, with what lies in each.
+/// The pools that are wanted, with what lies in each.
 ///
 /// # Errors
 /// As the engine.
-pub fn list(reader: &Reader<'_>) -> Result<Vec<Stocked>> {
+pub fn list(reader: &Reader<'_>, wanted: &Wanted) -> Result<Vec<Stocked>> {
     let stock = store::pool::stock(reader.tx())?;
     let mut pools = Vec::new();
-    let listing = store::listing::Listing {
-        noun: &pool::POOL,
-        filter: None,
-        seen: store::listing::Seen::All,
-        of: store::listing::Seen::All,
-        sort: &[],
-        limit: None,
-        removed: false,
-    };
-    store::listing::list::<super::Error>(reader.tx(), &listing, |line| {
-        let customers = stock.iter().find(|(pool, _)| *pool == line.record.id()).map_or(0, |(_, count)| *count);
-        pools.push(Stocked { pool: line, customers });
-        Ok(true)
+    super::listing::list(reader, wanted, |pool| {
+        let customers = stock.iter().find(|(id, _)| *id == pool.record.id()).map_or(0, |(_, count)| *count);
+        pools.push(Stocked { pool, customers });
+        Ok::<_, super::Error>(true)
     })?;
-    pools.reverse();
     Ok(pools)
 }
 

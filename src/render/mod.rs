@@ -110,9 +110,10 @@ pub struct Column {
 }
 
 /// One value, with the two faces it has for people and for programs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub enum Cell {
     /// Nothing is known.
+    #[default]
     Empty,
     /// Text exactly as stored.
     Text(String),

@@ -85,6 +85,18 @@ impl Template {
         Err(Fault::Unknown { name, column: at, fields })
     }
 
+    /// The text that one record gives.
+    ///
+    /// # Errors
+    /// As the template: a name that is no column, a step too many.
+    pub fn fill(&self, columns: &[Column], cells: &[Cell]) -> io::Result<String> {
+        self.check(columns)?;
+        let cells: Vec<&Cell> = cells.iter().collect();
+        let mut text = self.line(columns, &cells)?;
+        text.truncate(text.trim_end_matches('\n').len());
+        Ok(text)
+    }
+
     /// The line of one record, with its line end.
     ///
     /// # Errors

@@ -134,7 +134,7 @@ fn a_file_that_is_there_is_kept_unless_told_otherwise() {
         let before = kind();
         assert_eq!(home.sh(&format!("tend backup {name} --force -o json")).fails(1).error()["code"], "io", "{name}");
         assert_eq!(kind(), before, "{name} was replaced");
-        home.sh(&format!("tend lead list --out {name} --force")).fails(1);
+        home.sh(&format!("tend lead list -o csv --out {name} --force")).fails(1);
         assert_eq!(kind(), before, "{name} was replaced");
     }
     assert_eq!(fs::read(home.path().join("linked")).expect("bytes"), b"mine");
@@ -429,15 +429,19 @@ fn lists_and_rejects_never_write_over_what_is_there() {
     let home = Home::new();
     home.sh("tend lead add 李雷").ok();
     home.file("a.csv", "mine");
-    let refused = home.sh("tend export leads --out a.csv -o json").fails(1).error();
+    home.file("a.json", "mine");
+    let refused = home.sh("tend export leads --out a.json -o json").fails(1).error();
     assert!(refused["hint"].as_str().is_some_and(|hint| hint.ends_with("--force")), "{refused}");
+    assert_eq!(fs::read(home.path().join("a.json")).expect("bytes"), b"mine");
+    home.sh("tend export leads --out a.csv").fails(1);
     assert_eq!(fs::read(home.path().join("a.csv")).expect("bytes"), b"mine");
+    home.sh("tend export leads --out a.csv -o json --force").fails(2);
     home.sh("tend export leads --out a.csv --force").ok();
     assert_eq!(mode(&home.path().join("a.csv")), 0o600);
-    let refused = home.sh("tend export leads --out nowhere/a.csv -o json").fails(3).error();
+    let refused = home.sh("tend export leads --out nowhere/a.json -o json").fails(3).error();
     assert!(refused["message"].as_str().is_some_and(|message| message.contains("folder")), "{refused}");
     assert!(refused["hint"].as_str().is_some_and(|hint| hint.contains("mkdir -p")), "{refused}");
-    home.sh("tend export leads --out data").fails(1);
+    home.sh("tend export leads --out data -o csv").fails(1);
     // The lists that come in, and what of them could not be stored.
     home.file("empty.csv", "");
     for (name, code) in [("nothing.csv", 3), ("empty.csv", 1), ("data", 1)] {

@@ -21,7 +21,7 @@ const PREFIXES: [&str; 17] = [
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 15] = [
+const PATTERNS: [&str; 14] = [
     "digest.{}",
     "doctor.check.{}",
     "doctor.{}",
@@ -34,7 +34,6 @@ const PATTERNS: [&str; 15] = [
     "table.{name}",
     "table.{}",
     "setting.{}",
-    "stay.{key}",
     "topic.{topic}",
     "word.{key}",
 ];
@@ -152,7 +151,7 @@ fn composed() -> BTreeSet<String> {
         flags.push(String::new());
         for flag in flags {
             let printed = seeded.sh(&format!("tend {} {flag} -o tsv --header", verb.path())).ok();
-            for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
+            for column in printed.stdout.lines().next().expect("a line of columns").split('\t').skip(1) {
                 add("table", column);
             }
         }
@@ -163,7 +162,7 @@ fn composed() -> BTreeSet<String> {
     let home = Home::new();
     home.sh("tend deal add x").ok();
     let printed = home.sh("tend deal stages D-1 -o tsv --header").ok();
-    for column in printed.stdout.lines().next().expect("a line of columns").split('\t') {
+    for column in printed.stdout.lines().next().expect("a line of columns").split('\t').skip(1) {
         add("stay", column);
     }
     keys

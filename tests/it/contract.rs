@@ -5,6 +5,7 @@ mod hostile;
 mod json;
 mod references;
 mod refusals;
+mod rows;
 mod streams;
 mod world;
 mod writes;

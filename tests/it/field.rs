@@ -41,7 +41,7 @@ fn a_custom_field_is_shown_filtered_sorted_and_stored_beside_the_others() {
 fn history_and_undo_know_custom_fields() {
     let home = home();
     home.sh("tend lead edit L-1 --set level=铜").ok();
-    assert!(home.sh("tend history L-1").ok().stdout.contains("金 → 铜"));
+    assert!(home.sh("tend history L-1 -o table").ok().stdout.contains("金 → 铜"));
     home.sh("tend undo").ok();
     assert_eq!(home.sh("tend lead show L-1 -o json").ok().json()["level"], "金");
 }

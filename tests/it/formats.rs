@@ -297,11 +297,12 @@ fn files_are_whole_private_and_never_replaced_unasked() {
     assert!(!path("new.csv").exists());
     let database = home.db();
     let bytes = fs::read(&database).expect("the database");
-    home.run(&["lead", "list", "--force", "--out", database.to_str().expect("a path")]).fails(1);
+    home.run(&["lead", "list", "-o", "csv", "--force", "--out", database.to_str().expect("a path")]).fails(1);
     assert_eq!(fs::read(&database).expect("the database"), bytes, "the database is no place to write to");
     symlink(path("leads.csv"), path("link.csv")).expect("a link");
     home.sh("tend lead list --out link.csv --force").fails(1);
-    home.sh("tend lead list --out data --force").fails(1);
+    home.sh("tend lead list --out data").fails(2);
+    home.sh("tend lead list --out data -o tsv").fails(1);
     home.sh("tend lead list --out none/such.csv").fails(3);
     home.sh("tend lead list --force").fails(2);
     let left: Vec<_> =
@@ -344,7 +345,7 @@ fn templates_take_any_row() {
     assert_eq!(said("tend find 李雷 --template '{{noun}} {{id}} {{state.label}}'"), "lead L-1 marketing lead\n");
     assert!(said("tend today --template '{{reason}}: {{title}} {{about}}'").contains("soon: 寄样机 L-1\n"));
     assert!(said("tend digest --within 7d --template '{{id}} {{at|reltime}}'").contains("T-1 tomorrow\n"));
-    assert_eq!(said("tend --as dave digest --template '{{id}}'"), "", "cron mails nothing");
+    assert_eq!(said("tend --as bob digest --template '{{id}}'"), "", "cron mails nothing");
     assert_eq!(said("tend pool list --template '{{code}} {{customers}}'").lines().count(), 2);
     home.file("t.txt", "{{id}}: {{name}}\n");
     assert_eq!(said("tend lead show L-1 --template @t.txt"), "L-1: 李雷\n");

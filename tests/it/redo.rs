@@ -222,12 +222,12 @@ fn the_history_of_an_operation_tells_all_that_it_did() {
     home.sh("tend import leads new.csv --yes").ok();
     let told = home.run(&["history", &format!("#{}", last()), "-o", "json"]).ok().json();
     assert_eq!((&told["runs"][0]["noun"], &told["runs"][0]["count"]), (&"lead".into(), &2.into()), "{told}");
-    let text = home.run(&["history", &format!("#{}", last())]).ok();
+    let text = home.run(&["history", &format!("#{}", last()), "-o", "table"]).ok();
     assert!(text.stdout.contains("2 leads  L-2 – L-3"), "{}", text.stdout);
     let steps = home.sh("tend history L-2 -o json").ok().json();
     assert_eq!((&steps[0]["command"], &steps[0]["change"]), (&"import leads".into(), &"range".into()), "{steps}");
     home.sh("tend undo").ok();
-    let told = home.run(&["history", &format!("#{}", last())]).ok();
+    let told = home.run(&["history", &format!("#{}", last()), "-o", "table"]).ok();
     assert!(told.stdout.contains("taken out  lead L-2 王五"), "{}", told.stdout);
     assert_eq!(home.sh("TEND_USER=bob tend history '#2' -o json").fails(3).error()["code"], "not_found");
     home.sh("tend history '#99'").fails(3);

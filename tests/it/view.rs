@@ -109,5 +109,6 @@ fn a_message_is_filled_in_for_each_record() {
     let refused = home.sh("tend template fill odd L-1").fails(2);
     assert!(refused.stderr.contains("town"), "{}", refused.stderr);
     home.sh("tend template fill hello L-99").fails(3);
-    home.sh("tend template fill hello L-1 -o json").fails(2);
+    let json = home.sh("tend template fill hello L-1 -o json").ok().json();
+    assert_eq!((&json[0]["id"], &json[0]["text"]), (&"L-1".into(), &"张三您好，上海见".into()));
 }

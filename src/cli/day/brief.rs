@@ -1,13 +1,13 @@
-//! `tend brief REF`: one page before a call.
+//! `tend brief REF…`: one page before a call.
 
 use clap::{ArgMatches, Command};
 use serde_json::{Map, Value as Json};
 
-use crate::cli::app::{App, Done};
+use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::Failure;
-use crate::cli::listing::{no_such, style};
-use crate::cli::verb::{Verb, reference, text};
-use crate::cli::{cells, pick};
+use crate::cli::listing::style;
+use crate::cli::verb::{Verb, text};
+use crate::cli::{cells, many, pick, rows};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
@@ -16,7 +16,7 @@ use crate::domain::{Field, Noun};
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::brief::Brief;
-use crate::render::{Format, Sheet, Style, card, clean, shown, wrap};
+use crate::render::{Cell, Column, Format, Sheet, Style, card, clean, shown, wrap};
 use crate::store::listing::Line;
 
 pub(super) const VERB: Verb = Verb {
@@ -31,33 +31,84 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang))
+    rows::args(command.arg(many::references(lang)), lang)
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let asked = text(matches, "ref").unwrap_or_default().to_owned();
-    let record = pick::one(app, &asked, &[&LEAD, &CUSTOMER, &CONTACT, &DEAL])?;
-    let brief = app.read(None, |reader| ops::brief::of(reader, &record).map(Some))?;
-    let Some(brief) = brief else { return Err(ops::Error::not_found(record.noun, &asked).into()) };
-    print(app, &brief)
+    let mut briefs = Vec::new();
+    for asked in many::asked(matches)? {
+        let record = pick::one(app, &asked, &[&LEAD, &CUSTOMER, &CONTACT, &DEAL])?;
+        let brief = app.read(None, |reader| ops::brief::of(reader, &record).map(Some))?;
+        briefs.push(brief.ok_or_else(|| ops::Error::not_found(record.noun, &asked))?);
+    }
+    print(app, matches, &briefs)
 }
 
-/// Prints the page: for people what is filled, for machines everything.
-///
-/// # Errors
-/// As the stream; a format that a page does not have.
-pub(super) fn print(app: &mut App, brief: &Brief) -> Done {
-    match app.globals.format {
-        None | Some(Format::Table) => page(app, brief)?,
-        Some(Format::Json) => {
-            let text = serde_json::to_string_pretty(&json(app, brief)).map_err(std::io::Error::from)?;
+/// Prints the pages: for people what is filled, for machines everything.
+fn print(app: &mut App, matches: &ArgMatches, briefs: &[Brief]) -> Done {
+    match (app.globals.format, briefs) {
+        (None | Some(Format::Table), _) if text(matches, "fields").is_none() => {
+            for (place, brief) in briefs.iter().enumerate() {
+                if place > 0 {
+                    app.ui.print("")?;
+                }
+                page(app, brief)?;
+            }
+        }
+        (Some(Format::Json), [only]) if text(matches, "fields").is_none() => {
+            let text = serde_json::to_string_pretty(&json(app, only)).map_err(std::io::Error::from)?;
             app.ui.print(&text)?;
         }
-        Some(Format::Ndjson) => app.ui.print(&json(app, brief).to_string())?,
-        Some(Format::Ids) => app.ui.print(&brief.record.record.reference())?,
-        Some(format) => return Err(no_such(format, "table, json, ndjson, ids")),
+        (Some(Format::Json), _) if text(matches, "fields").is_none() => {
+            let all: Vec<Json> = briefs.iter().map(|brief| json(app, brief)).collect();
+            let text = serde_json::to_string_pretty(&all).map_err(std::io::Error::from)?;
+            app.ui.print(&text)?;
+        }
+        (Some(Format::Ndjson), _) if text(matches, "fields").is_none() => {
+            briefs.iter().try_for_each(|brief| app.ui.print(&json(app, brief).to_string()))?;
+        }
+        (Some(Format::Ids), _) => {
+            briefs.iter().try_for_each(|brief| app.ui.print(&brief.record.record.reference()))?;
+        }
+        _ => {
+            let edge = app.edge();
+            let all = briefs.iter().flat_map(|brief| flat(brief, edge)).collect();
+            rows::print(app, matches, columns(edge), all)?;
+        }
     }
     Ok(0)
+}
+
+/// What the page has of every record on it, where it is to be rows of one table.
+fn columns(edge: Edge) -> Vec<Column> {
+    vec![
+        rows::column("id", "word.id", edge),
+        rows::column("part", "word.part", edge),
+        rows::column("name", "word.name", edge),
+        rows::column("at", "word.at", edge),
+        rows::column("state", "word.state", edge),
+        rows::column("owner", "word.owner", edge),
+        rows::column("note", "word.text", edge),
+    ]
+}
+
+fn flat(brief: &Brief, edge: Edge) -> Vec<Vec<Cell>> {
+    let row = |part: &str, line: &Line| {
+        let of = |key: &str| line.record.noun.field(key).and_then(|field| cells::cells(line, &[field], edge).pop());
+        let first = |keys: &[&str]| keys.iter().filter_map(|key| of(key)).find(|cell| *cell != Cell::Empty).unwrap_or_default();
+        vec![
+            Cell::Text(line.record.reference()),
+            Cell::Text(part.to_owned()),
+            rows::words(line.record.name()),
+            first(&["due", "at", "expected_close", "ordered_on", "starts_on", "created_at"]),
+            first(&["stage", "state", "kind", "to_stage", "tier"]),
+            first(&["owner", "assignee", "author", "actor"]),
+            first(&["note"]),
+        ]
+    };
+    let own = row("record", &brief.record);
+    let parts = brief.parts.iter().flat_map(|(part, _, lines)| lines.iter().map(|line| row(part, line)));
+    std::iter::once(own).chain(parts).collect()
 }
 
 /// The page as one object: `record`, and an array for each part, empty ones included.
@@ -71,7 +122,11 @@ pub(super) fn json(app: &App, brief: &Brief) -> Json {
     Json::Object(object)
 }
 
-fn page(app: &mut App, brief: &Brief) -> Result<(), Failure> {
+/// The page as people read it.
+///
+/// # Errors
+/// As the stream.
+pub(super) fn page(app: &mut App, brief: &Brief) -> Result<(), Failure> {
     let edge = app.edge();
     let style = Style { header: false, ..style(app) };
     let record = &brief.record.record;

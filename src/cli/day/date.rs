@@ -1,15 +1,14 @@
 //! `tend date PHRASE`: what a phrase means.
 
 use clap::{ArgAction, ArgMatches, Command};
-use serde_json::json;
 
 use crate::cli::app::{App, Done, due};
-use crate::cli::env;
 use crate::cli::verb::{Verb, given, place, switch};
+use crate::cli::{env, rows};
 use crate::domain::Noun;
 use crate::lang::Lang;
 use crate::lang::date::{Look, When};
-use crate::render::Format;
+use crate::render::{Cell, Format};
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -40,13 +39,20 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         When::Moment(at) => (edge.exact(env::moment(at)), false),
         When::Instant(at) => (edge.exact(at.timestamp_micros()), false),
     };
-    match app.format() {
-        Format::Table => {
-            let shown = edge.moment(due(when));
-            app.ui.print(&format!("{exact}  {shown}"))?;
+    let shown = edge.moment(due(when));
+    match app.globals.format {
+        // What stands in a pipe is taken for a value: the moment, and nothing else.
+        None if !app.env.stdout_tty => app.ui.print(&exact)?,
+        None | Some(Format::Table) => app.ui.print(&format!("{exact}  {shown}"))?,
+        Some(_) => {
+            let columns = vec![
+                rows::column("date", "word.date", edge),
+                rows::column("phrase", "word.phrase", edge),
+                rows::column("whole_day", "word.whole_day", edge),
+            ];
+            let date = Cell::Moment { exact, shown };
+            return rows::print_one(app, columns, vec![date, Cell::Text(phrase), Cell::Flag(whole_day)]);
         }
-        Format::Json => app.ui.print(&json!({"phrase": phrase, "date": exact, "whole_day": whole_day}).to_string())?,
-        _ => app.ui.print(&exact)?,
     }
     Ok(0)
 }

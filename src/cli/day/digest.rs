@@ -5,7 +5,7 @@ use clap::{ArgMatches, Command};
 use super::today;
 use crate::cli::app::{App, Done};
 use crate::cli::failure::bad;
-use crate::cli::output;
+use crate::cli::rows;
 use crate::cli::verb::{Verb, given, option, switch, text};
 use crate::domain::{BadValue, Noun};
 use crate::lang::Lang;
@@ -24,7 +24,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    output::args(command, lang)
+    rows::args(command, lang)
         .arg(option("for", "me|LOGIN|team:NAME|all", lang, "arg.for"))
         .arg(option("within", "DAYS", lang, "arg.within"))
         .arg(switch("exit-code", lang, "arg.exit_code"))
@@ -43,29 +43,25 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let all = whose == "all" || whose.starts_with("team:");
     let items = app.read(Vec::new(), |reader| ops::digest::of(reader, &whose, days))?;
     let edge = app.edge();
+    let plain = text(matches, "fields").is_none();
     match app.globals.format {
         None | Some(Format::Table) if items.is_empty() => {}
-        None | Some(Format::Table) => {
-            let clean = crate::render::clean_block(today::text(&items, edge, all).trim_end()).into_owned();
+        None | Some(Format::Table) if plain => {
+            let clean = crate::render::clean_block(today::list(&items, edge, all).trim_end()).into_owned();
             app.ui.print(&clean)?;
         }
         Some(Format::Json) if items.is_empty() => {}
-        Some(Format::Json) => {
+        Some(Format::Json) if plain => {
             app.ui.print(&serde_json::to_string_pretty(&today::json(&items, edge)).unwrap_or_default())?;
         }
-        Some(Format::Ndjson) => {
+        Some(Format::Ndjson) if plain => {
             for item in &items {
                 app.ui.print(&today::object(item, edge).to_string())?;
             }
         }
         // Who mails a list of nothing?
         Some(Format::Tsv | Format::Csv | Format::Md | Format::Ids | Format::Template) if items.is_empty() => {}
-        Some(Format::Ids) => {
-            for item in &items {
-                app.ui.print(&item.reference)?;
-            }
-        }
-        Some(format) => today::rows(app, &items, format)?,
+        _ => today::rows(app, matches, &items)?,
     }
     Ok(if given(matches, "exit-code") && !items.is_empty() { 10 } else { 0 })
 }

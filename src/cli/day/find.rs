@@ -2,16 +2,18 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, ArgMatches, Command};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use crate::cli::app::{App, Done};
+use crate::cli::app::{App, Done, Edge};
+use crate::cli::failure::Failure;
 use crate::cli::verb::{Verb, option, place, text};
-use crate::cli::{cells, listing, output};
+use crate::cli::{cells, listing, rows};
 use crate::domain::Noun;
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::find::Found;
-use crate::render::{Align, Cell, Column, Format, Sheet};
+use crate::render::{Cell, Format};
+use crate::store::listing::Line;
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -29,7 +31,7 @@ const MOST: usize = 100_000;
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let kinds: Vec<&str> = ops::find::nouns().iter().map(|noun| noun.key).collect();
-    output::args(command, lang)
+    rows::args(command, lang)
         .arg(place("text", "TEXT", lang, "arg.find").required(true).num_args(1..).action(ArgAction::Append))
         .arg(option("kind", "NOUN", lang, "arg.find_kind").value_parser(PossibleValuesParser::new(kinds)))
         .arg(option("limit", "N", lang, "arg.limit"))
@@ -47,29 +49,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         None => ops::find::nouns(),
     };
     let found = app.read(Found::default(), |reader| ops::find::find(reader, &wanted, &nouns, limit))?;
-    let edge = app.edge();
-    if matches!(app.format(), Format::Json | Format::Ndjson) {
-        let objects: Vec<_> = found
-            .lines
-            .iter()
-            .map(|line| {
-                let mut object = json!({"noun": line.record.noun.key});
-                if let (Some(own), Some(rest)) = (object.as_object_mut(), cells::json(line, edge).as_object()) {
-                    own.extend(rest.clone());
-                }
-                object
-            })
-            .collect();
-        if app.format() == Format::Json {
-            app.ui.print(&serde_json::to_string_pretty(&objects).unwrap_or_default())?;
-        } else {
-            for object in objects {
-                app.ui.print(&object.to_string())?;
-            }
-        }
-        return Ok(0);
-    }
-    print(app, &found)?;
+    print(app, matches, &found)?;
     if app.format() == Format::Table {
         let shown = i64::try_from(found.lines.len()).unwrap_or(0);
         if shown == 0 {
@@ -83,26 +63,43 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     Ok(0)
 }
 
-fn print(app: &mut App, found: &Found) -> Result<(), crate::cli::failure::Failure> {
-    if found.lines.is_empty() && app.format() != Format::Xlsx {
-        return Ok(());
+/// The records as they are stored, with the kind that each is of.
+fn objects(found: &Found, edge: Edge) -> Vec<Json> {
+    let object = |line: &Line| {
+        let mut object = json!({"noun": line.record.noun.key});
+        if let (Some(own), Some(rest)) = (object.as_object_mut(), cells::json(line, edge).as_object()) {
+            own.extend(rest.clone());
+        }
+        object
+    };
+    found.lines.iter().map(object).collect()
+}
+
+fn print(app: &mut App, matches: &ArgMatches, found: &Found) -> Result<(), Failure> {
+    let (edge, format) = (app.edge(), app.format());
+    // Records of several kinds have no columns in common: without a choice of fields programs get each as it is.
+    if matches!(format, Format::Json | Format::Ndjson) && text(matches, "fields").is_none() {
+        let objects = objects(found, edge);
+        app.globals.printed = i64::try_from(objects.len()).ok();
+        return if format == Format::Json {
+            Ok(app.ui.print(&serde_json::to_string_pretty(&objects).unwrap_or_default())?)
+        } else {
+            objects.iter().try_for_each(|object| Ok(app.ui.print(&object.to_string())?))
+        };
     }
-    let edge = app.edge();
-    let column = |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: Align::Left };
     let mut columns = vec![
-        column("id", "word.id"),
-        column("name", "word.name"),
-        column("company", "word.company"),
-        column("phone", "word.phone"),
-        column("state", "word.state"),
-        column("owner", "word.owner"),
+        rows::column("id", "word.id", edge),
+        rows::column("name", "word.name", edge),
+        rows::column("company", "word.company", edge),
+        rows::column("phone", "word.phone", edge),
+        rows::column("state", "word.state", edge),
+        rows::column("owner", "word.owner", edge),
     ];
-    let (format, style) = (app.format(), listing::style(app));
-    if listing::is_whole(format) {
-        columns.push(column("noun", "word.noun"));
+    let whole = listing::is_whole(format) || text(matches, "fields").is_some();
+    if whole {
+        columns.push(rows::column("noun", "word.noun", edge));
     }
-    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
-    for line in &found.lines {
+    let row = |line: &Line| {
         let record = &line.record;
         let of = |key: &str| record.noun.field(key).and_then(|field| cells::cells(line, &[field], edge).pop());
         let first = |keys: &[&str]| keys.iter().filter_map(|key| of(key)).find(|cell| *cell != Cell::Empty);
@@ -115,20 +112,16 @@ fn print(app: &mut App, found: &Found) -> Result<(), crate::cli::failure::Failur
             other => other,
         };
         let company = if record.noun.key == "contact" { first(&["company", "customer"]) } else { first(&["company"]) };
-        let mut row = vec![
+        vec![
             Cell::Text(record.reference()),
             Cell::Text(record.name().to_owned()),
             company.map_or(Cell::Empty, name),
             first(&["phones"]).unwrap_or(Cell::Empty),
             first(&["stage", "pool", "tier", "state"]).unwrap_or(Cell::Empty),
             first(&["owner"]).unwrap_or(Cell::Empty),
-        ];
-        if listing::is_whole(format) {
-            row.push(Cell::Text(record.noun.key.to_owned()));
-        }
-        sheet.row(&row)?;
-    }
-    let left = sheet.finish()?;
-    listing::say_left(app, &left);
-    Ok(())
+            Cell::Text(record.noun.key.to_owned()),
+        ]
+    };
+    let found = found.lines.iter().map(row).collect();
+    rows::print(app, matches, columns, found)
 }

@@ -1,17 +1,17 @@
-//! `tend history [REF|#N]`
+//! `tend history [REF|#N …]`
 
-use clap::{ArgMatches, Command};
+use clap::{ArgAction, ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::{Failure, bad};
 use crate::cli::verb::{Verb, option, place, text};
-use crate::cli::{cells, listing, output, pick};
+use crate::cli::{cells, listing, many, pick, rows};
 use crate::domain::{BadValue, NOUNS, Noun};
 use crate::lang::Lang;
 use crate::ops;
-use crate::ops::history::Step;
-use crate::render::{self, Align, Cell, Column, Format, Sheet};
+use crate::ops::history::{Step, Told};
+use crate::render::{self, Cell, Column, Format};
 use crate::store::listing::Line;
 use crate::store::operation::{Kind, Operation};
 
@@ -27,85 +27,176 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    output::args(command, lang).arg(place("ref", "REF|#N", lang, "arg.ref_op")).arg(option("limit", "N", lang, "arg.limit"))
+    let asked = place("ref", "REF|#N|-", lang, "arg.ref_op").num_args(1..).action(ArgAction::Append);
+    rows::args(command, lang).arg(asked).arg(option("limit", "N", lang, "arg.limit"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let limit = listing::limit(matches, (app.format() == Format::Table).then_some(listing::SCREEN))?;
-    match text(matches, "ref") {
-        None => operations(app, limit),
-        Some(asked) if asked.starts_with('#') => {
-            let number = asked[1..].parse().map_err(|_| bad("operation", asked, &BadValue::NotANumber))?;
-            of_operation(app, number)
-        }
-        Some(asked) => {
-            let asked = asked.to_owned();
-            of_record(app, &asked)
+    if !matches.contains_id("ref") {
+        return operations(app, matches, limit);
+    }
+    let mut all = Steps::default();
+    for asked in many::asked(matches)? {
+        match asked.strip_prefix('#') {
+            Some(number) => {
+                let number = number.parse().map_err(|_| bad("operation", &asked, &BadValue::NotANumber))?;
+                let told = app.read(None, |reader| ops::history::of_operation(reader, number).map(Some))?;
+                all.told.push(told.ok_or(ops::Error::NoOperation { op: number })?);
+            }
+            None => {
+                let nouns: Vec<&'static Noun> = NOUNS.into_iter().filter(|noun| !noun.internal).collect();
+                let record = pick::one(app, &asked, &nouns)?;
+                let steps = app.read(Vec::new(), |reader| ops::history::of_record(reader, &record))?;
+                let kept = limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
+                all.more += steps.len().saturating_sub(kept);
+                all.of_records.extend(steps.into_iter().take(kept));
+            }
         }
     }
+    print(app, matches, &all)
 }
 
-fn operations(app: &mut App, limit: Option<i64>) -> Done {
+/// What is told: of records step by step, of operations whole.
+#[derive(Debug, Default)]
+struct Steps {
+    of_records: Vec<Step>,
+    /// Steps of records that are left out.
+    more: usize,
+    told: Vec<Told>,
+}
+
+fn operations(app: &mut App, matches: &ArgMatches, limit: Option<i64>) -> Done {
     let all = app.read(Vec::new(), |reader| ops::history::operations(reader, limit))?;
-    let edge = app.edge();
-    let column = |key: &str, word: &str, align| Column { key: key.to_owned(), label: edge.say(word, &[]), align };
+    let (edge, format) = (app.edge(), app.format());
     let columns = vec![
-        column("op", "word.op", Align::Left),
-        column("at", "word.at", Align::Left),
-        column("actor", "word.actor", Align::Left),
-        column("command", "word.command", Align::Left),
-        column("subject", "word.subject", Align::Left),
-        column("changes", "word.changes", Align::Right),
-        column("undone_by", "word.undone_by", Align::Left),
-        column("undoes", "word.undoes", Align::Left),
+        rows::column("op", "word.op", edge),
+        rows::column("at", "word.at", edge),
+        rows::column("actor", "word.actor", edge),
+        rows::column("command", "word.command", edge),
+        rows::column("subject", "word.subject", edge),
+        rows::numbers("changes", "word.changes", edge),
+        rows::column("undone_by", "word.undone_by", edge),
+        rows::column("undoes", "word.undoes", edge),
     ];
-    let (format, style) = (app.format(), listing::style(app));
-    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
-    for operation in &all {
-        sheet.row(&row(operation, edge))?;
-    }
-    let left = sheet.finish()?;
-    listing::say_left(app, &left);
+    let all = all.iter().map(|operation| row(operation, format, edge)).collect();
+    rows::print(app, matches, columns, all)?;
     Ok(0)
 }
 
-fn row(operation: &Operation, edge: Edge) -> Vec<Cell> {
-    let number = |op: Option<i64>| op.map_or(Cell::Empty, |op| Cell::Text(format!("#{op}")));
+fn row(operation: &Operation, format: Format, edge: Edge) -> Vec<Cell> {
     let header = &operation.header;
     vec![
-        number(Some(header.id)),
-        Cell::Moment { exact: edge.exact(header.at), shown: edge.moment(header.at) },
+        rows::operation(Some(header.id), format),
+        rows::moment(Some(header.at), edge),
         Cell::Text(operation.login.clone()),
         Cell::Text(header.command.clone()),
         header.subject.clone().map_or(Cell::Empty, Cell::Text),
         Cell::Int(operation.changes),
-        number(operation.undone_by),
-        number(header.undoes),
+        rows::operation(operation.undone_by, format),
+        rows::operation(header.undoes, format),
     ]
 }
 
-fn of_record(app: &mut App, asked: &str) -> Done {
-    let nouns: Vec<&'static Noun> = NOUNS.into_iter().filter(|noun| !noun.internal).collect();
-    let record = pick::one(app, asked, &nouns)?;
-    let steps = app.read(Vec::new(), |reader| ops::history::of_record(reader, &record))?;
-    let edge = app.edge();
-    match app.format() {
-        Format::Json => {
-            let all: Vec<Json> = steps.iter().map(|step| object(step, edge)).collect();
-            app.ui.print(&serde_json::to_string_pretty(&all).unwrap_or_default())?;
-        }
-        Format::Ndjson => {
-            for step in &steps {
-                app.ui.print(&object(step, edge).to_string())?;
-            }
-        }
-        _ => {
-            for step in &steps {
+fn print(app: &mut App, matches: &ArgMatches, all: &Steps) -> Done {
+    let (edge, format) = (app.edge(), app.format());
+    let plain = text(matches, "fields").is_none();
+    match format {
+        Format::Table if plain => {
+            for step in &all.of_records {
                 lines(app, step, edge)?;
             }
+            if all.more > 0 {
+                app.ui.say("said.more", &[("count", &all.more.to_string())]);
+            }
+            all.told.iter().try_for_each(|told| page(app, told, edge))?;
+        }
+        Format::Json | Format::Ndjson if plain => objects(app, all, format, edge)?,
+        _ => {
+            let steps = all.of_records.iter().flat_map(|step| step_rows(step, format, edge));
+            let told = all.told.iter().flat_map(|told| told_rows(told, format, edge));
+            let all = steps.chain(told).collect();
+            rows::print(app, matches, columns(edge), all)?;
         }
     }
     Ok(0)
+}
+
+/// One object for one operation, else an array of them, or of the steps of the records.
+fn objects(app: &mut App, all: &Steps, format: Format, edge: Edge) -> Result<(), Failure> {
+    let steps = all.of_records.iter().map(|step| object(step, edge));
+    let objects: Vec<Json> = steps.chain(all.told.iter().map(|told| told_object(told, edge))).collect();
+    let pretty = |data: &Json| serde_json::to_string_pretty(data).unwrap_or_default();
+    match (format, objects.as_slice()) {
+        (Format::Json, [only]) if all.of_records.is_empty() => app.ui.print(&pretty(only))?,
+        (Format::Json, _) => app.ui.print(&pretty(&objects.into()))?,
+        _ => objects.iter().try_for_each(|object| app.ui.print(&object.to_string()))?,
+    }
+    Ok(())
+}
+
+/// The columns of what was done to records: a row for each field that was set.
+fn columns(edge: Edge) -> Vec<Column> {
+    vec![
+        rows::column("op", "word.op", edge),
+        rows::column("at", "word.at", edge),
+        rows::column("actor", "word.actor", edge),
+        rows::column("command", "word.command", edge),
+        rows::column("noun", "word.noun", edge),
+        rows::column("id", "word.id", edge),
+        rows::column("change", "word.change", edge),
+        rows::column("field", "word.field", edge),
+        rows::column("before", "word.before", edge),
+        rows::column("after", "word.after", edge),
+        rows::column("undone_by", "word.undone_by", edge),
+    ]
+}
+
+fn step_rows(step: &Step, format: Format, edge: Edge) -> Vec<Vec<Cell>> {
+    let record = &step.record;
+    let change = Cell::Choice { key: step.kind.key().to_owned(), shown: did(step.kind, edge) };
+    let start = start(&step.operation, record.noun, record.reference(), change, format, edge);
+    let undone = rows::operation(step.operation.undone_by, format);
+    let set = step.set.iter().map(|(key, before, after)| {
+        let label = before.record.noun.field(key).map_or(*key, |field| edge.lang.pick(field.en, field.zh));
+        let value = |line| before.record.noun.field(key).and_then(|field| cells::cells(line, &[field], edge).pop());
+        let field = Cell::Choice { key: (*key).to_owned(), shown: label.to_owned() };
+        vec![field, value(before).unwrap_or_default(), value(after).unwrap_or_default()]
+    });
+    let mut ends: Vec<Vec<Cell>> = set.collect();
+    if ends.is_empty() {
+        ends.push(vec![Cell::Empty; 3]);
+    }
+    // `-o ids` names an operation once, however much it did.
+    if format == Format::Ids {
+        ends.truncate(1);
+    }
+    ends.into_iter().map(|end| start.iter().cloned().chain(end).chain([undone.clone()]).collect()).collect()
+}
+
+fn start(operation: &Operation, noun: &Noun, id: String, change: Cell, format: Format, edge: Edge) -> Vec<Cell> {
+    let header = &operation.header;
+    vec![
+        rows::operation(Some(header.id), format),
+        rows::moment(Some(header.at), edge),
+        Cell::Text(operation.login.clone()),
+        Cell::Text(header.command.clone()),
+        Cell::Choice { key: noun.key.to_owned(), shown: edge.lang.pick(noun.en[0], noun.zh).to_owned() },
+        Cell::Text(id),
+        change,
+    ]
+}
+
+fn told_rows(told: &Told, format: Format, edge: Edge) -> Vec<Vec<Cell>> {
+    if format == Format::Ids {
+        return vec![vec![rows::operation(Some(told.operation.header.id), format)]];
+    }
+    let runs = told.runs.iter().map(|(noun, first, last)| {
+        let made = Cell::Choice { key: Kind::Made.key().to_owned(), shown: did(Kind::Made, edge) };
+        let run = format!("{}..{}", noun.reference(*first), noun.reference(*last));
+        start(&told.operation, noun, run, made, format, edge)
+    });
+    runs.chain(told.steps.iter().flat_map(|step| step_rows(step, format, edge))).collect()
 }
 
 fn lines(app: &mut App, step: &Step, edge: Edge) -> Result<(), Failure> {
@@ -125,35 +216,32 @@ fn fields(app: &mut App, step: &Step, edge: Edge) -> Result<(), Failure> {
     Ok(())
 }
 
-fn of_operation(app: &mut App, op: i64) -> Done {
-    let told = app.read(None, |reader| ops::history::of_operation(reader, op).map(Some))?;
-    let told = told.ok_or(ops::Error::NoOperation { op })?;
-    let edge = app.edge();
+/// One operation as one object.
+fn told_object(told: &Told, edge: Edge) -> Json {
     let header = &told.operation.header;
-    if let Some(Format::Json | Format::Ndjson) = app.globals.format {
-        let runs = told.runs.iter().map(|(noun, first, last)| {
-            json!({"noun": noun.key, "first": noun.reference(*first), "last": noun.reference(*last), "count": last - first + 1})
-        });
-        let data = json!({
-            "op": header.id,
-            "at": edge.exact(header.at),
-            "recorded_at": edge.exact(header.wall_at),
-            "actor": told.operation.login,
-            "command": header.command,
-            "subject": header.subject,
-            "reason": header.reason,
-            "request": header.request,
-            "undone_by": told.operation.undone_by,
-            "undoes": header.undoes,
-            "changes": told.steps.iter().map(|step| change(step, edge)).collect::<Vec<_>>(),
-            "runs": runs.collect::<Vec<_>>(),
-            "more": told.more,
-        });
-        let pretty = app.globals.format == Some(Format::Json);
-        let text = if pretty { serde_json::to_string_pretty(&data).unwrap_or_default() } else { data.to_string() };
-        app.ui.print(&text)?;
-        return Ok(0);
-    }
+    let runs = told.runs.iter().map(|(noun, first, last)| {
+        json!({"noun": noun.key, "first": noun.reference(*first), "last": noun.reference(*last), "count": last - first + 1})
+    });
+    json!({
+        "op": header.id,
+        "at": edge.exact(header.at),
+        "recorded_at": edge.exact(header.wall_at),
+        "actor": told.operation.login,
+        "command": header.command,
+        "subject": header.subject,
+        "reason": header.reason,
+        "request": header.request,
+        "undone_by": told.operation.undone_by,
+        "undoes": header.undoes,
+        "changes": told.steps.iter().map(|step| change(step, edge)).collect::<Vec<_>>(),
+        "runs": runs.collect::<Vec<_>>(),
+        "more": told.more,
+    })
+}
+
+/// One operation as people read it.
+fn page(app: &mut App, told: &Told, edge: Edge) -> Result<(), Failure> {
+    let header = &told.operation.header;
     let subject = header.subject.as_deref().unwrap_or_default();
     let head = format!("#{}  {}  {}  {}  {subject}", header.id, edge.moment(header.at), told.operation.login, header.command);
     app.ui.print(&render::clean(head.trim_end()))?;
@@ -175,7 +263,7 @@ fn of_operation(app: &mut App, op: i64) -> Done {
     if told.more > 0 {
         app.ui.print(&edge.say("said.more", &[("count", &told.more.to_string())]))?;
     }
-    Ok(0)
+    Ok(())
 }
 
 fn did(kind: Kind, edge: Edge) -> String {
@@ -208,6 +296,7 @@ fn object(step: &Step, edge: Edge) -> Json {
         "at": edge.exact(step.operation.header.at),
         "actor": step.operation.login,
         "command": step.operation.header.command,
+        "id": step.record.reference(),
         "change": step.kind.key(),
         "fields": set(step, edge),
         "undone_by": step.operation.undone_by,

@@ -44,5 +44,5 @@ pub(super) fn verbs() -> Vec<Verb> {
 /// The list of the day as text.
 #[must_use]
 pub(super) fn today_text(items: &[crate::domain::digest::Item], edge: super::app::Edge) -> String {
-    today::text(items, edge, false)
+    today::list(items, edge, false)
 }

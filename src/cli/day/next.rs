@@ -6,8 +6,8 @@ use serde_json::json;
 use super::{brief, today};
 use crate::cli::app::{App, Done};
 use crate::cli::failure::shell;
-use crate::cli::listing::no_such;
-use crate::cli::verb::Verb;
+use crate::cli::rows;
+use crate::cli::verb::{Verb, text};
 use crate::domain::Noun;
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
@@ -29,11 +29,11 @@ pub(super) const VERB: Verb = Verb {
     run,
 };
 
-fn args(command: Command, _lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    rows::args(command, lang)
 }
 
-fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let found = app.read(None, |reader| {
         let Some(person) = reader.person() else { return Ok(None) };
         let items = ops::digest::of_person(reader, person.id, &person.login, 0)?;
@@ -48,34 +48,33 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
         Ok::<_, ops::Error>(Some((item, brief)))
     })?;
     let edge = app.edge();
+    let plain = text(matches, "fields").is_none();
     match (app.globals.format, found) {
         (None | Some(Format::Table), None) => app.ui.say("said.nothing_today", &[]),
-        (None | Some(Format::Table), Some((item, brief))) => people(app, &item, brief.as_ref())?,
-        (Some(Format::Json | Format::Ndjson), None) => app.ui.print("null")?,
-        (Some(format @ (Format::Json | Format::Ndjson)), Some((item, brief))) => {
+        (None | Some(Format::Table), Some((item, brief))) if plain => people(app, &item, brief.as_ref())?,
+        (Some(Format::Json | Format::Ndjson), None) if plain => app.ui.print("null")?,
+        (Some(format @ (Format::Json | Format::Ndjson)), Some((item, brief))) if plain => {
             let page = brief.map(|brief| brief::json(app, &brief));
             let whole = json!({"item": today::object(&item, edge), "brief": page});
             let text =
                 if format == Format::Json { serde_json::to_string_pretty(&whole).unwrap_or_default() } else { whole.to_string() };
             app.ui.print(&text)?;
         }
-        (Some(Format::Ids), found) => {
-            if let Some((item, _)) = found {
-                app.ui.print(&item.reference)?;
-            }
+        (_, found) => {
+            let items: Vec<Item> = found.map(|(item, _)| item).into_iter().collect();
+            today::rows(app, matches, &items)?;
         }
-        (Some(format), _) => return Err(no_such(format, "table, json, ndjson, ids")),
     }
     Ok(0)
 }
 
 fn people(app: &mut App, item: &Item, brief: Option<&Brief>) -> Result<(), crate::cli::failure::Failure> {
     let edge = app.edge();
-    let line = clean_block(today::text(std::slice::from_ref(item), edge, false).trim_end()).into_owned();
+    let line = clean_block(today::list(std::slice::from_ref(item), edge, false).trim_end()).into_owned();
     app.ui.print(&line)?;
     if let Some(brief) = brief {
         app.ui.print("")?;
-        brief::print(app, brief)?;
+        brief::page(app, brief)?;
     }
     // What one does next with it, ready to type.
     let about = item.about.as_ref().map_or(item.reference.as_str(), |(id, _)| id);

@@ -1,4 +1,4 @@
-//! `tend redo [#N]`
+//! `tend redo [#N|-]`
 
 use clap::{ArgMatches, Command};
 
@@ -21,14 +21,15 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(place("op", "#N", lang, "arg.op_undone"))
+    command.arg(place("op", "#N|-", lang, "arg.op_undone"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let op = undo::number(matches)?;
     let edge = app.edge();
-    app.write("redo", |session| {
-        let done = ops::undo::redo(session, op)?;
-        Ok(undo::reply(session, &done, "said.redone", edge))
+    undo::each(app, matches, |app, op| {
+        app.write("redo", |session| {
+            let done = ops::undo::redo(session, op)?;
+            Ok(undo::reply(session, &done, "said.redone", edge))
+        })
     })
 }

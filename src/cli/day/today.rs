@@ -5,13 +5,13 @@ use serde_json::{Value as Json, json};
 
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::Failure;
-use crate::cli::verb::Verb;
-use crate::cli::{listing, output};
+use crate::cli::rows;
+use crate::cli::verb::{Verb, text};
 use crate::domain::Noun;
 use crate::domain::digest::{Item, Reason};
 use crate::lang::Lang;
 use crate::ops;
-use crate::render::{Align, Cell, Column, Format, Sheet};
+use crate::render::{Cell, Format};
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -31,38 +31,34 @@ const MOST: usize = 10;
 const AHEAD: i64 = 2;
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    output::args(command, lang)
+    rows::args(command, lang)
 }
 
-fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let items = app.read(Vec::new(), |reader| match reader.person() {
         Some(person) => ops::digest::of_person(reader, person.id, &person.login, AHEAD),
         None => Ok(Vec::new()),
     })?;
     let edge = app.edge();
+    let plain = text(matches, "fields").is_none();
     match app.globals.format {
-        None | Some(Format::Table) => {
+        None | Some(Format::Table) if plain => {
             if items.is_empty() {
                 app.ui.say("said.nothing_today", &[]);
             }
-            let text = text(&items, edge, false);
-            if !text.is_empty() {
-                let clean = crate::render::clean_block(text.trim_end()).into_owned();
+            let list = list(&items, edge, false);
+            if !list.is_empty() {
+                let clean = crate::render::clean_block(list.trim_end()).into_owned();
                 app.ui.print(&clean)?;
             }
         }
-        Some(Format::Json) => app.ui.print(&serde_json::to_string_pretty(&json(&items, edge)).unwrap_or_default())?,
-        Some(Format::Ndjson) => {
+        Some(Format::Json) if plain => app.ui.print(&serde_json::to_string_pretty(&json(&items, edge)).unwrap_or_default())?,
+        Some(Format::Ndjson) if plain => {
             for item in &items {
                 app.ui.print(&object(item, edge).to_string())?;
             }
         }
-        Some(Format::Ids) => {
-            for item in &items {
-                app.ui.print(&item.reference)?;
-            }
-        }
-        Some(format) => rows(app, &items, format)?,
+        _ => rows(app, matches, &items)?,
     }
     Ok(0)
 }
@@ -71,59 +67,62 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
 ///
 /// # Errors
 /// As the stream.
-pub(super) fn rows(app: &mut App, items: &[Item], format: Format) -> Result<(), Failure> {
+pub(super) fn rows(app: &mut App, matches: &ArgMatches, items: &[Item]) -> Result<(), Failure> {
     let edge = app.edge();
-    let column = |key: &str, word: &str| Column { key: key.to_owned(), label: edge.say(word, &[]), align: Align::Left };
-    let columns = vec![
-        column("reason", "digest.column.reason"),
-        column("id", "digest.column.id"),
-        column("at", "digest.column.at"),
-        column("title", "digest.column.title"),
-        column("about", "digest.column.about"),
-        column("about_name", "digest.column.about_name"),
-        column("person", "digest.column.person"),
+    let mut columns = vec![
+        rows::column("reason", "digest.column.reason", edge),
+        rows::column("id", "digest.column.id", edge),
+        rows::column("at", "digest.column.at", edge),
+        rows::column("title", "digest.column.title", edge),
+        rows::column("about", "digest.column.about", edge),
+        rows::column("about_name", "digest.column.about_name", edge),
+        rows::column("person", "digest.column.person", edge),
     ];
-    let style = listing::style(app);
-    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
-    for item in items {
+    let row = |item: &Item| {
         let (about, name) = item.about.clone().unwrap_or_default();
         let at = item.at.map_or(Cell::Empty, |at| Cell::Moment { exact: edge.exact(at), shown: edge.moment(at) });
         let words = edge.say(&format!("digest.{}", item.reason.key()), &[]);
         let reason = Cell::Choice { key: item.reason.key().to_owned(), shown: words };
         let text = |text: &str| Cell::Text(text.to_owned());
-        let row = [reason, text(&item.reference), at, text(&item.title), Cell::Text(about), Cell::Text(name), text(&item.person)];
-        sheet.row(&row)?;
+        vec![reason, text(&item.reference), at, text(&item.title), Cell::Text(about), Cell::Text(name), text(&item.person)]
+    };
+    let mut all: Vec<Vec<Cell>> = items.iter().map(row).collect();
+    // Ids are those of what is to be done, not the reasons.
+    if app.format() == Format::Ids {
+        columns.remove(0);
+        all.iter_mut().for_each(|row| drop(row.remove(0)));
     }
-    let left = sheet.finish()?;
-    listing::say_left(app, &left);
-    Ok(())
+    rows::print(app, matches, columns, all)
 }
 
 /// The list as lines: a heading for each reason, then its items. `persons` names whose items they are.
 #[must_use]
-pub(super) fn text(items: &[Item], edge: Edge, persons: bool) -> String {
-    let mut text = String::new();
+pub(super) fn list(items: &[Item], edge: Edge, persons: bool) -> String {
+    let mut list = String::new();
     let mut person = "";
     let mut reason: Option<Reason> = None;
     for item in items {
         if persons && item.person != person {
-            let gap = if text.is_empty() { "" } else { "\n" };
-            text.push_str(&format!("{gap}{}\n", item.person));
+            let gap = if list.is_empty() { "" } else { "\n" };
+            list.push_str(&format!("{gap}{}\n", item.person));
             reason = None;
         }
         if reason != Some(item.reason) {
             let count = items.iter().filter(|other| other.reason == item.reason && (!persons || other.person == item.person));
-            let gap = if text.is_empty() || reason.is_none() { "" } else { "\n" };
+            let gap = if list.is_empty() || reason.is_none() { "" } else { "\n" };
             let heading = edge.say(&format!("digest.{}", item.reason.key()), &[]);
             let count = count.count();
             // The list stops there; the rest is a matter for a report.
             let more = if cut(item.reason) && count >= MOST { "+" } else { "" };
-            text.push_str(&format!("{gap}{heading} ({count}{more})\n"));
+            list.push_str(&format!(
+                "{gap}{heading} ({count}{more})
+"
+            ));
         }
-        text.push_str(&line(item, edge));
+        list.push_str(&line(item, edge));
         (person, reason) = (&item.person, Some(item.reason));
     }
-    text
+    list
 }
 
 /// Whether a list of this kind is cut.

@@ -1,4 +1,4 @@
-//! `tend undo [#N]`
+//! `tend undo [#N|-]`
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use clap::{ArgMatches, Command};
 use serde_json::json;
 
 use crate::cli::app::{App, Done, Edge, Reply};
-use crate::cli::cells;
-use crate::cli::failure::{Failure, bad};
+use crate::cli::failure::{Code, Failure, bad};
 use crate::cli::verb::{Verb, place, text};
+use crate::cli::{cells, stdin};
 use crate::domain::{BadValue, NOUNS, Noun};
 use crate::lang::Lang;
 use crate::ops::undo::Undone;
@@ -26,26 +26,37 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(place("op", "#N", lang, "arg.op"))
+    command.arg(place("op", "#N|-", lang, "arg.op"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let op = number(matches)?;
     let edge = app.edge();
-    app.write("undo", |session| {
-        let done = ops::undo::undo(session, op)?;
-        Ok(reply(session, &done, "said.undone", edge))
+    each(app, matches, |app, op| {
+        app.write("undo", |session| {
+            let done = ops::undo::undo(session, op)?;
+            Ok(reply(session, &done, "said.undone", edge))
+        })
     })
 }
 
-/// The operation that was named: `#7` or `7`.
+/// Runs a verb on the operation that was named, `#7` or `7`, or on those of standard input, each for itself; without a
+/// name on the last one.
 ///
 /// # Errors
-/// What is no number.
-pub(super) fn number(matches: &ArgMatches) -> Result<Option<i64>, Failure> {
-    let Some(typed) = text(matches, "op") else { return Ok(None) };
-    let number = typed.trim_start_matches('#').parse();
-    Ok(Some(number.map_err(|_| bad("operation", typed, &BadValue::NotANumber))?))
+/// What is no number; as the verb.
+pub(super) fn each(app: &mut App, matches: &ArgMatches, mut one: impl FnMut(&mut App, Option<i64>) -> Done) -> Done {
+    let Some(typed) = text(matches, "op") else { return one(app, None) };
+    let asked = stdin::references(&[typed.to_owned()])?;
+    let number = |typed: &String| {
+        let number = typed.trim_start_matches('#').parse();
+        number.map_err(|_| bad("operation", typed, &BadValue::NotANumber))
+    };
+    let numbers = asked.iter().map(number).collect::<Result<Vec<i64>, Failure>>()?;
+    // A request has one answer.
+    if numbers.len() > 1 && app.globals.request.is_some() {
+        return Err(Failure::new(Code::Usage, "error.twice", vec![("flag", "--request".to_owned())]));
+    }
+    numbers.into_iter().try_fold(0, |exit, op| Ok(exit.max(one(app, Some(op))?)))
 }
 
 /// What is said when an operation was taken back: the records where they are few, else how many of each noun.

@@ -3,12 +3,13 @@
 use clap::ArgMatches;
 
 use crate::cli::app::{App, Done};
-use crate::cli::verb::Verb;
-use crate::cli::{cells, listing, output};
+use crate::cli::verb::{Verb, given, switch};
+use crate::cli::{cells, filter, listing, rows};
 use crate::domain::pool::POOL;
 use crate::domain::{Field, Noun};
 use crate::ops;
-use crate::render::{Align, Cell, Column, Format, Sheet};
+use crate::ops::pool::Stocked;
+use crate::render::{Cell, Format};
 
 pub(super) const VERB: Verb = Verb {
     noun: Some(&POOL),
@@ -17,28 +18,31 @@ pub(super) const VERB: Verb = Verb {
     aliases: &["ls"],
     help: "pool.list",
     examples: &["tend pool list", "tend pool list -o json"],
-    args: |command, lang, _| output::args(command, lang),
+    args: |command, lang, _| listing::args(command, lang).arg(switch("removed", lang, "arg.removed")),
     run,
 };
 
-fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let edge = app.edge();
-    let pools = app.read(Vec::new(), ops::pool::list)?;
-    let machine = listing::is_whole(app.format());
-    let fields: Vec<&Field> = POOL.fields.iter().filter(|field| machine || field.listed).collect();
+    let noun = app.noun(&POOL)?;
+    let mut asked = listing::asked(app, matches, noun)?;
+    asked.wanted.removed = given(matches, "removed");
+    if asked.wanted.sort.is_empty() {
+        asked.wanted.sort = filter::sort(noun, "id")?;
+    }
+    let pools = app.read(Vec::new(), |reader| ops::pool::list(reader, &asked.wanted))?;
+    // How many customers lie in a pool is counted, no field of it: it stands behind the fields, named like one.
+    let whole = listing::is_whole(app.format()) || asked.columns().is_some();
+    let fields: Vec<&Field> = noun.fields.iter().filter(|field| whole || field.listed).collect();
     let mut columns = cells::columns(&fields, edge.lang);
-    columns.push(Column { key: "customers".to_owned(), label: edge.say("word.customers", &[]), align: Align::Right });
-    let (format, style) = (app.format(), listing::style(app));
-    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
-    for stocked in pools {
+    columns.push(rows::numbers("customers", "word.customers", edge));
+    let row = |stocked: &Stocked| {
         let mut row = cells::cells(&stocked.pool, &fields, edge);
         row.push(Cell::Int(stocked.customers));
-        if format == Format::Ids {
-            row = vec![Cell::Text(stocked.pool.record.reference())];
-        }
-        sheet.row(&row)?;
-    }
-    let left = sheet.finish()?;
-    listing::say_left(app, &left);
+        row
+    };
+    let ids = |stocked: &Stocked| vec![Cell::Text(stocked.pool.record.reference())];
+    let all = pools.iter().map(|stocked| if app.format() == Format::Ids { ids(stocked) } else { row(stocked) }).collect();
+    rows::print_fields(app, asked.columns(), columns, all)?;
     Ok(0)
 }

@@ -1,12 +1,11 @@
-//! `tend privacy export REF`
+//! `tend privacy export REF…`
 
 use clap::{ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
 use crate::cli::app::{App, Done, Edge};
-use crate::cli::failure::io;
-use crate::cli::verb::{Verb, given, option, reference, switch, text};
-use crate::cli::{cells, pick};
+use crate::cli::verb::{Verb, given, option, switch};
+use crate::cli::{cells, listing, many, output, pick};
 use crate::domain::Noun;
 use crate::domain::privacy::SUBJECTS;
 use crate::lang::Lang;
@@ -25,41 +24,41 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang)).arg(switch("contacts", lang, "arg.contacts")).arg(option("out", "FILE", lang, "arg.out"))
+    command
+        .arg(many::references(lang))
+        .arg(switch("contacts", lang, "arg.contacts"))
+        .arg(option("out", "FILE", lang, "arg.out").id("out_file"))
+        .arg(switch("force", lang, "arg.force").requires("out_file"))
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
-    let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &SUBJECTS)?;
+    if let Some(format) = output::typed(matches).filter(|format| !matches!(format, Format::Json | Format::Ndjson)) {
+        return Err(listing::no_such(format, "json, ndjson"));
+    }
     let contacts = given(matches, "contacts");
-    let kept = app.read(Vec::new(), |reader| ops::privacy::export(reader, &found, contacts))?;
     let edge = app.edge();
-    let document = json!({
-        "about": found.reference(),
-        "exported_at": edge.exact(edge.now),
-        "exported_by": app.globals.login,
-        "records": kept.iter().map(|kept| record(kept, edge)).collect::<Vec<_>>(),
-    });
-    let whole = match app.globals.format {
-        Some(Format::Ndjson) => document.to_string(),
-        _ => serde_json::to_string_pretty(&document).unwrap_or_default(),
-    };
-    let Some(path) = text(matches, "out") else {
-        if app.env.stdout_tty {
-            app.ui.guard();
-        }
-        app.ui.print(&whole)?;
-        return Ok(0);
-    };
-    let full = app.env.absolute(std::path::Path::new(path));
-    let folder = full.parent().map_or_else(|| app.env.folder.clone(), std::path::Path::to_path_buf);
-    let written = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
-        use std::io::Write as _;
-        writeln!(file, "{whole}")?;
-        file.as_file().sync_all()?;
-        file.persist(&full).map_err(|error| error.error)
-    });
-    written.map_err(|error| io(path, &error))?;
-    app.ui.say("said.exported", &[("count", &kept.len().to_string()), ("file", path)]);
+    let (mut documents, mut count) = (Vec::new(), 0);
+    for asked in many::asked(matches)? {
+        let found = pick::one(app, &asked, &SUBJECTS)?;
+        let kept = app.read(Vec::new(), |reader| ops::privacy::export(reader, &found, contacts))?;
+        count += kept.len();
+        documents.push(json!({
+            "about": found.reference(),
+            "exported_at": edge.exact(edge.now),
+            "exported_by": app.globals.login,
+            "records": kept.iter().map(|kept| record(kept, edge)).collect::<Vec<_>>(),
+        }));
+    }
+    app.globals.printed = i64::try_from(count).ok();
+    if app.env.stdout_tty {
+        app.ui.guard();
+    }
+    let pretty = |data: &Json| serde_json::to_string_pretty(data).unwrap_or_default();
+    match (app.globals.format, documents.as_slice()) {
+        (Some(Format::Ndjson), _) => documents.iter().try_for_each(|document| app.ui.print(&document.to_string()))?,
+        (_, [only]) => app.ui.print(&pretty(only))?,
+        _ => app.ui.print(&pretty(&documents.into()))?,
+    }
     Ok(0)
 }
 

@@ -98,8 +98,16 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.of_owner", "only what this person holds", "只看此人负责的"),
     ("arg.on_dup", "what to do with a row whose key a record has [default: skip]", "遇到重复时的处理 [默认: skip]"),
     ("arg.on_error", "what to do with a bad row [default: reject]", "遇到错误行时的处理 [默认: reject]"),
-    ("arg.op", "the operation, if not your last", "操作编号, 默认是你最近的操作"),
-    ("arg.op_undone", "the undo, or what it took back, if not your last undo", "撤销操作或被撤销操作的编号, 默认是您最近的撤销"),
+    (
+        "arg.op",
+        "the operation, if not your last; - for several from standard input",
+        "操作编号, 默认是您最近的操作; - 表示从标准输入读取",
+    ),
+    (
+        "arg.op_undone",
+        "the undo, or what it took back, if not your last undo; - for several from standard input",
+        "撤销操作或被撤销操作的编号, 默认是您最近的撤销; - 表示从标准输入读取",
+    ),
     (
         "arg.out",
         "write to this file; its ending says the format (.csv .xlsx .md .json …)",
@@ -118,9 +126,17 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.pool", "the pool", "公海"),
     ("arg.quiet", "say nothing on success", "成功时不输出提示"),
     ("arg.reason", "why", "原因"),
-    ("arg.ref", "an id, name, part of a name, pinyin, phone, e-mail, or @last", "编号, 名称, 名称片段, 拼音, 电话, 邮箱或 @last"),
+    (
+        "arg.ref",
+        "an id, name, part of a name, pinyin, phone, e-mail, or @last; - reads ids from standard input, one a line",
+        "编号, 名称, 名称片段, 拼音, 电话, 邮箱或 @last; - 表示从标准输入读取编号, 每行一个",
+    ),
     ("arg.ref_exact", "an id such as L-7; a name only where somebody can confirm it", "编号, 如 L-7; 仅在可确认时接受名称"),
-    ("arg.ref_op", "a record, or an operation such as '#7'", "记录, 或操作编号如 '#7'"),
+    (
+        "arg.ref_op",
+        "a record, or an operation such as '#7'; - for ids from standard input",
+        "记录, 或操作编号如 '#7'; - 表示从标准输入读取编号",
+    ),
     ("arg.rejects", "where to write rows that cannot be stored", "无法导入的行写入的文件"),
     ("arg.removed", "removed records too", "包括已删除的记录"),
     ("arg.request", "do this once: the same id again gives the first answer", "只执行一次: 相同编号再次执行时返回首次结果"),

@@ -23,6 +23,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("error.changed", "{id} was changed since you looked at it", "{id} 在您查看后已被修改"),
     ("error.circle", "{field}: {value} leads back to the record itself", "{field}: {value} 会绕回到记录自身"),
+    ("error.ending", "{path} does not end like a file of {format}", "{path} 的扩展名不是 {format}"),
     ("error.ends_before", "{field}: '{value}' lies before {from}", "{field}: '{value}' 早于 {from}"),
     (
         "error.field_code",
@@ -150,6 +151,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.erased", "{id} was erased by #{by}; nothing is left of it", "{id} 已被 #{by} 清除, 无法恢复"),
     ("error.exists", "{path} is there already", "{path} 已存在"),
     ("error.field", "{noun} has no field '{field}'", "{noun}没有字段 '{field}'"),
+    ("error.which_fields", "say which fields", "请说明要哪些字段"),
     ("error.filter", "the filter breaks at column {column}: '{met}'", "过滤条件在第 {column} 列出错: '{met}'"),
     (
         "error.filter_field",
@@ -159,6 +161,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.foreign", "{path} is no database of tend", "{path} 不是 tend 的数据库"),
     ("error.format", "the format {format} is not to be had here", "此处没有格式 {format}"),
     ("error.future", "{at} lies in the future", "{at} 晚于现在"),
+    (
+        "error.ids_on_a_line",
+        "line {line} of the input: '{text}' is more than one id",
+        "输入的第 {line} 行: '{text}' 不止一个编号",
+    ),
     ("error.import_duplicate", "line {line} has the key of {id}", "第 {line} 行与 {id} 重复"),
     ("error.import_flag", "{noun} take no {flag}", "{noun} 没有 {flag}"),
     ("error.inactive", "{login} no longer works here", "{login} 已停用"),
@@ -199,6 +206,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.no_anchor", "line {line} is no anchor", "第 {line} 行不是锚点"),
     ("error.no_chain", "nothing was done yet, so there is nothing to anchor", "还没有任何操作, 无可锚定"),
     ("error.no_database", "there is no database at {path}", "{path} 没有数据库"),
+    ("error.no_ending", "the ending of {path} says no format", "{path} 的扩展名不对应任何格式"),
     ("error.no_file", "there is no file {path}", "没有文件 {path}"),
     ("error.no_flag", "there is no flag {flag} here", "此处没有参数 {flag}"),
     ("error.no_home", "there is no home directory; name the database with --db PATH", "没有主目录; 请用 --db PATH 指定数据库"),

@@ -143,6 +143,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "try again when it has ended: tend privacy erase --finish",
         "待其结束后再试: tend privacy erase --finish",
     ),
+    ("hint.ending", "name it .{ending}, or say -o {other}", "请用扩展名 .{ending}, 或用 -o {other}"),
     ("hint.exists", "name another file", "请指定其他文件"),
     ("hint.fields", "fields: {fields}", "字段: {fields}"),
     (
@@ -162,6 +163,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.help_edit", "see: tend {noun} edit --help", "参见: tend {noun} edit --help"),
     ("hint.history_of", "see: tend history {id}", "参见: tend history {id}"),
     ("hint.history", "see: tend history", "参见: tend history"),
+    ("hint.ids_on_a_line", "put each id on a line of its own, as -o ids does", "每行只写一个编号, 与 -o ids 的输出相同"),
     ("hint.import_duplicate", "leave such rows out with --on-dup skip", "用 --on-dup skip 跳过重复行"),
     ("hint.leftover", "move that file away; it belongs to a database that is gone", "请移走该文件, 它属于已不存在的数据库"),
     ("hint.mangled", "format the column as text in the spreadsheet and save it again", "请在电子表格中将该列设为文本后重新保存"),
@@ -181,6 +183,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("hint.no_anchor", "tend audit anchor prints one", "tend audit anchor 可输出锚点"),
     ("hint.no_database", "the first writing command makes it: tend lead add NAME", "首个写入命令会创建它: tend lead add 姓名"),
+    ("hint.no_ending", "end it in {endings}, or say which with -o", "请用扩展名 {endings}, 或用 -o 指定格式"),
     ("hint.no_space", "free some space and run the command again; nothing was lost", "请释放空间后重试; 已有数据未丢失"),
     ("hint.one_of", "one of: {words}", "可选: {words}"),
     ("hint.owner_and_pool", "give --owner or --pool, not both", "--owner 与 --pool 只能给一个"),

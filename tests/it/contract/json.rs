@@ -210,7 +210,7 @@ fn day_commands_have_stable_keys() {
     let item = ["id", "reason", "title", "at", "about", "about_name", "person"];
     assert_eq!(keys(&today["soon"][0]), set(&item));
     let history = home.sh("tend history L-1 -o json").ok().json();
-    assert_eq!(keys(&history[0]), set(&["op", "at", "actor", "command", "change", "fields", "undone_by"]));
+    assert_eq!(keys(&history[0]), set(&["op", "at", "actor", "command", "id", "change", "fields", "undone_by"]));
     let operations = home.sh("tend history -o json").ok().json();
     assert_eq!(keys(&operations[0]), set(&["op", "at", "actor", "command", "subject", "changes", "undone_by", "undoes"]));
     let found = home.sh("tend find 永达 -o json").ok().json();

@@ -178,7 +178,7 @@ fn files_that_cannot_be_used_name_their_cause() {
         ("tend import leads gone.csv --yes", 3, "not_found"),
         ("tend import leads . --yes", 1, "invalid"),
         ("tend import leads empty.csv --yes", 1, "invalid"),
-        ("tend export leads --out gone/x.csv", 3, "not_found"),
+        ("tend export leads --out gone/x.json", 3, "not_found"),
         ("tend lead add x --db /dev/null/x.db", 1, "io"),
     ] {
         let ran = home.sh(&format!("{line} -o json")).fails(exit);
