@@ -207,6 +207,20 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("rm", &["tend need rm N-1", "tend need rm N-1 --dry-run"]),
             ("restore", &["tend need restore N-2", "tend need restore N-2 -o json"]),
         ],
+        "criterion" => &[
+            (
+                "add",
+                &[
+                    "tend criterion add fair --kind fit --filter 'source = expo' --points 10",
+                    "tend criterion add demo --kind engagement --filter 'kind = demo' --points 20 --most 40 --half-life 60",
+                ],
+            ),
+            ("list", &["tend criterion list", "tend criterion list --where 'kind = fit' -o json"]),
+            ("show", &["tend criterion show first", "tend criterion show first -o json"]),
+            ("edit", &["tend criterion edit first --points 15", "tend criterion edit first --active no"]),
+            ("rm", &["tend criterion rm first", "tend criterion rm first --dry-run"]),
+            ("restore", &["tend criterion restore old", "tend criterion restore old -o json"]),
+        ],
         "target" => &[
             (
                 "add",

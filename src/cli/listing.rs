@@ -238,6 +238,16 @@ pub(super) fn print_one(app: &mut App, line: &Line, fields: &[&'static Field]) -
     Ok(0)
 }
 
+/// Prints a record for people.
+///
+/// # Errors
+/// As the stream.
+pub(super) fn print_card(app: &mut App, line: &Line, fields: &[&'static Field]) -> Result<(), Failure> {
+    let edge = app.edge();
+    let style = style(app);
+    Ok(card(&cells::columns(fields, edge.lang), &cells::cells(line, fields, edge), &style, app.ui.out())?)
+}
+
 /// A record as rows of label and value, without those that are empty: on paper it is longer than wide.
 fn turned(columns: &[Column], row: Vec<Cell>, edge: super::app::Edge) -> (Vec<Column>, Vec<[Cell; 2]>) {
     let head =

@@ -15,6 +15,7 @@ mod doctor;
 mod editor;
 pub mod env;
 pub mod examples;
+mod explain;
 mod export;
 pub mod failure;
 mod filter;

@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::app::{App, Done, Edge, Reply};
 use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
-use super::{cells, editor, filter, listing, many, pick, rows, values};
+use super::{cells, editor, explain, filter, listing, many, pick, rows, values};
 use crate::domain::lookup::unverified_of;
 use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
@@ -175,8 +175,12 @@ fn list(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
     listing::print(app, &asked)
 }
 
-fn show_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    rows::args(command.arg(many::references(lang)), lang)
+fn show_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    let command = rows::args(command.arg(many::references(lang)), lang);
+    match noun {
+        Some(noun) if explain::explains(noun) => command.arg(switch("explain", lang, "arg.explain")),
+        _ => command,
+    }
 }
 
 fn show(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -188,6 +192,9 @@ fn show(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
         let record = pick::one(app, &asked, &[noun])?;
         let found = app.read(None, |reader| ops::listing::line(reader, &record).map(Some))?;
         lines.push(found.ok_or_else(|| ops::Error::not_found(noun, &asked))?);
+    }
+    if given(matches, "explain") {
+        return explain::print(app, &lines, &fields);
     }
     match lines.as_slice() {
         [line] => listing::print_one(app, line, &fields),

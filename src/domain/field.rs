@@ -291,6 +291,8 @@ pub enum BadValue {
     Fixed,
     /// No filter; where it breaks, in characters from 1.
     NotAFilter(usize),
+    /// What no criterion of a score can ask.
+    NotScored,
     /// A field that is covered until the customer is claimed.
     Covered,
     /// No field of this noun.

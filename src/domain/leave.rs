@@ -47,5 +47,11 @@ pub fn days(leave: &Record) -> Option<(NaiveDate, Option<NaiveDate>)> {
 /// Whether somebody is away on a day by this leave.
 #[must_use]
 pub fn covers(leave: &Record, day: NaiveDate) -> bool {
-    days(leave).is_some_and(|(from, to)| from <= day && to.is_none_or(|to| day <= to))
+    days(leave).is_some_and(|(from, to)| spans(from, to, day))
+}
+
+/// Whether a day lies between two, both included; without a last day there is no end yet.
+#[must_use]
+pub fn spans(from: NaiveDate, to: Option<NaiveDate>, day: NaiveDate) -> bool {
+    from <= day && to.is_none_or(|to| day <= to)
 }

@@ -57,6 +57,7 @@ pub static RECORDS: &[Choice] = &[
     Choice::new("contract", "contract", "合同"),
     Choice::new("target", "target", "目标"),
     Choice::new("rate", "exchange rate", "汇率"),
+    Choice::new("criterion", "criterion", "评分规则"),
 ];
 
 #[cfg(test)]

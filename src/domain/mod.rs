@@ -4,6 +4,7 @@
 //! Rules read records through their keys and answer with new values or with what stands in the way.
 
 pub mod anchor;
+pub mod assignment;
 pub mod calendar;
 pub mod catalog;
 pub mod chance;
@@ -11,6 +12,7 @@ pub mod competitor;
 pub mod contact;
 pub mod contract;
 pub mod credit_code;
+pub mod criterion;
 pub mod customer;
 pub mod deal;
 pub mod digest;
@@ -18,6 +20,7 @@ pub mod field;
 pub mod filter;
 pub mod followup;
 pub mod forecast;
+pub mod frequency;
 pub mod funnel;
 pub mod import;
 pub mod lead;
@@ -61,7 +64,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 29] = [
+pub static NOUNS: [&Noun; 30] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -91,6 +94,7 @@ pub static NOUNS: [&Noun; 29] = [
     &rate::RATE,
     &forecast::FORECAST,
     &setting::SETTING,
+    &criterion::CRITERION,
 ];
 
 /// The noun of this key (`lead`), if there is one.

@@ -96,6 +96,8 @@ pub enum Error {
     /// Somebody whose role takes no leads.
     TakesNoLeads { login: String, role: String },
     /// A team in which nobody takes leads.
+    NobodyFree { reference: String, candidates: Vec<crate::domain::assignment::Candidate>, owner: Option<i64> },
+    /// Nobody in a team takes leads.
     NobodyTakes { team: String },
     /// Two moments of a lead's way, the one of the later stage before that of the earlier.
     OutOfOrder { earlier: &'static str, later: &'static str },

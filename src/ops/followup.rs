@@ -56,7 +56,7 @@ fn has_customer(on: &Record) -> bool {
     *on.noun == contact::CONTACT || *on.noun == deal::DEAL
 }
 
-/// Moves the clock of the records the follow-up is on; an older one moves nothing.
+/// Moves the clock of the records the follow-up is on, an older one moves nothing, and scores the lead anew.
 fn touch(session: &mut Session<'_>, on: &Record, followup: &Record) -> Result<()> {
     let grant = session.ask(Action::Add(followup.noun.key))?;
     let at = followup.int("at");
@@ -67,12 +67,15 @@ fn touch(session: &mut Session<'_>, on: &Record, followup: &Record) -> Result<()
         touched.push((&customer::CUSTOMER, id));
     }
     for (noun, id) in touched {
-        if let Some(old) = store::record::get(session.tx(), noun, id)?
-            && old.int("last_followup_at") < at
-        {
-            let new = old.clone().with("last_followup_at", Value::int(at));
-            session.update(grant, &old, new)?;
+        let Some(old) = store::record::get(session.tx(), noun, id)? else { continue };
+        let mut new = old.clone();
+        if old.int("last_followup_at") < at {
+            new.set("last_followup_at", Value::int(at));
         }
+        if *noun == lead::LEAD {
+            super::lead::score::heard(session, &old, &mut new)?;
+        }
+        session.update(grant, &old, new)?;
     }
     Ok(())
 }

@@ -12,15 +12,18 @@ mod way;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Error, Result, Session, deal, record, session, tenure};
+use super::criterion::{self, Criteria};
+use super::{Error, Result, Session, deal, lead, record, session, tenure};
 use crate::domain::deal::DEAL;
 use crate::domain::import::{Keys, Prepared};
+use crate::domain::lead::LEAD;
 use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
 use crate::domain::user::USER;
-use crate::domain::{Noun, Record, Value, followup};
+use crate::domain::{Field, Noun, Record, Value, followup};
 use crate::store;
 use crate::store::bulk::Loader;
+use crate::store::frequency::Tally;
 use crate::store::operation::Kind as Change;
 use hands::Hands;
 use met::{Became, Met};
@@ -140,6 +143,9 @@ pub fn land(
         keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
         loader,
         grant,
+        criteria: if *plan.noun == LEAD { criterion::all(session)? } else { Criteria::default() },
+        tally: Tally::new(),
+        learnt: store::frequency::fields(session.tx(), plan.noun)?,
     };
     let mut used = None;
     while let Some(batch) = rows(used) {
@@ -190,6 +196,11 @@ struct Landing<'p, 'c> {
     keys_before: bool,
     loader: Loader<'c>,
     grant: session::Grant,
+    /// By which leads are scored.
+    criteria: Criteria,
+    /// What closed leads and deals say of chances.
+    tally: Tally,
+    learnt: Vec<&'static Field>,
 }
 
 impl Landing<'_, '_> {
@@ -262,6 +273,9 @@ impl Landing<'_, '_> {
         if *self.plan.noun == DEAL {
             new = deal::edited(session, &old, new)?;
         }
+        if *self.plan.noun == LEAD {
+            lead::score::follow(session, &self.criteria, Some(&old), &mut new)?;
+        }
         record::check(session, Some(&old), &new)?;
         if new == old {
             self.sum.unchanged += 1;
@@ -285,6 +299,9 @@ impl Landing<'_, '_> {
         touch::customer_of_contact(session, row)?;
         self.company_of_contact(session, row)?;
         record::complete(session, row)?;
+        if *noun == LEAD {
+            lead::score::follow(session, &self.criteria, None, row)?;
+        }
         record::check(session, None, row)?;
         if let Some(login) = &self.meant_for {
             names::keep_extra(row, "owner", login);
@@ -304,6 +321,9 @@ impl Landing<'_, '_> {
         row.set("id", Value::Int(id));
         self.stamps.put(session, row);
         self.loader.row(row)?;
+        if !self.learnt.is_empty() {
+            store::frequency::tally(&mut self.tally, &self.learnt, row, 1);
+        }
         self.loader.words(noun, id, &prepared.words)?;
         if let Some(hands) = &mut self.hands {
             hands.begin(session, &mut self.loader, row)?;
@@ -338,6 +358,7 @@ impl Landing<'_, '_> {
         if self.made == 0 {
             return Ok(self.sum);
         }
+        store::frequency::add(session.tx(), noun, &self.tally)?;
         self.tie(session)?;
         let last = self.first + self.made - 1;
         store::record::take_ids(session.tx(), noun, self.made)?;

@@ -1,11 +1,13 @@
 //! Leads: gates, loss, nurturing. What goes with them is beside: conversion, hand-off.
 
 mod convert;
+pub mod distribute;
 mod handoff;
+pub mod score;
 
 use chrono::NaiveDate;
 
-use super::{Error, Reader, Result, Session, setting, subject, tenure};
+use super::{Error, Reader, Result, Session, criterion, setting, subject, tenure};
 use crate::domain::lead::{Gates, Shown, Stuck};
 use crate::domain::policy::Action;
 use crate::domain::setting::{GATES, SCORE_THRESHOLD, SQL_EVIDENCE};
@@ -131,6 +133,7 @@ fn pass_all(
     let needs = i64::try_from(needs(session, old)?.len()).unwrap_or(0);
     let shown = Shown { reason, needs, by: session.me().id };
     let mut now = old.clone();
+    score::follow(session, &criterion::all(session)?, Some(old), &mut now)?;
     let mut passed = Vec::with_capacity(stages.len());
     for stage in stages {
         let missing = lead::missing(&now, stage, gates, shown);

@@ -2,8 +2,8 @@
 //! file of its own name.
 
 use super::{
-    Error, Result, Session, calendar, customer, deal, field, followup, lead, leave, need, order, stage, subject, tag, task, team,
-    tenure, user, view,
+    Error, Result, Session, calendar, criterion, customer, deal, field, followup, lead, leave, need, order, stage, subject, tag,
+    task, team, tenure, user, view,
 };
 use crate::domain::deal::DEAL;
 use crate::domain::lead::{LEAD, take_back};
@@ -36,6 +36,9 @@ pub fn make(session: &mut Session<'_>, mut record: Record) -> Result<Record> {
         return Err(Error::MissingField { noun, field: noun.name });
     }
     record = catalog::spread(record, session.noun(noun));
+    if *noun == LEAD {
+        lead::score::follow(session, &criterion::all(session)?, None, &mut record)?;
+    }
     check(session, None, &record)?;
     if tenure::held(noun) && record.int("owner").is_some_and(|owner| owner != session.me().id) {
         session.ask(Action::Assign)?;
@@ -77,6 +80,7 @@ pub(in crate::ops) fn check(session: &Session<'_>, old: Option<&Record>, record:
         "calendar" => calendar::check(record),
         "leave" => leave::check(session, record),
         "stage" => stage::check(session, old, record),
+        "criterion" => criterion::check(session, record),
         "deal" => stage::percent(record),
         "tag" => tag::check(session, old, record),
         "target" => order::target(record),
@@ -118,7 +122,7 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
         "deal" => deal::complete(session, record)?,
         "order" => order::complete(session, record)?,
         "contract" => order::mine(session, record),
-        "product" | "line" => in_use(record),
+        "product" | "line" | "criterion" => in_use(record),
         _ => {}
     }
     Ok(())
@@ -203,6 +207,9 @@ pub fn edit(session: &mut Session<'_>, old: &Record, values: &[(&'static str, Va
     }
     if *old.noun == DEAL {
         new = deal::edited(session, old, new)?;
+    }
+    if *old.noun == LEAD {
+        lead::score::follow(session, &criterion::all(session)?, Some(old), &mut new)?;
     }
     subject::usable(session, Some(old), &new)?;
     if session.me().reach(grant.scope()).is_some() {

@@ -3,7 +3,7 @@
 use super::{Clock, Error, Person, Reader, Result};
 use crate::domain::chance::Chance;
 use crate::domain::policy::{self, Action, Scope};
-use crate::domain::{Noun, Record, Value, catalog, lookup, pool, stage, user, value};
+use crate::domain::{Noun, Record, Value, catalog, criterion, deal, frequency, lead, lookup, pool, setting, stage, user, value};
 use crate::store::listing::Seen;
 use crate::store::operation::{self, Change, Changes, Header};
 use crate::store::{self, Tx};
@@ -19,6 +19,8 @@ pub struct Session<'c> {
     me: Person,
     /// Somebody's role, or that he works here, may have changed.
     people: bool,
+    /// Rules of the file that changed.
+    rules: Vec<i64>,
 }
 
 /// The right to one action, as far as it reaches. Only [`Session::ask`] makes one.
@@ -49,7 +51,16 @@ impl<'c> Session<'c> {
             undoes: None,
             reason: None,
         };
-        Ok(Self { reader, header, changes: Changes::default(), chance: chance.clone(), answer: None, me, people: false })
+        Ok(Self {
+            reader,
+            header,
+            changes: Changes::default(),
+            chance: chance.clone(),
+            answer: None,
+            me,
+            people: false,
+            rules: Vec::new(),
+        })
     }
 
     /// Asks for the right to an action.
@@ -144,6 +155,7 @@ impl<'c> Session<'c> {
         store::record::insert(&self.tx, &record)?;
         store::lookup::add(&self.tx, &record, &self.region)?;
         store::search::add(&self.tx, &record)?;
+        store::frequency::learn(&self.tx, None, Some(&record))?;
         self.note(operation::Kind::Made, noun, id, None, None)?;
         Ok(record)
     }
@@ -193,13 +205,14 @@ impl<'c> Session<'c> {
             store::search::remove(&self.tx, old)?;
             store::search::add(&self.tx, new)?;
         }
-        Ok(())
+        Ok(store::frequency::learn(&self.tx, Some(old), Some(new))?)
     }
 
     /// Takes a row out altogether, keeping all of it in the image: only undo does this.
     pub(in crate::ops) fn take_out(&mut self, record: &Record) -> Result<()> {
         store::lookup::remove(&self.tx, record, &self.region)?;
         store::search::remove(&self.tx, record)?;
+        store::frequency::learn(&self.tx, Some(record), None)?;
         store::record::delete(&self.tx, record.noun, record.id())?;
         let every: Vec<&str> = record.noun.fields.iter().map(|field| field.key).collect();
         self.note(operation::Kind::Gone, record.noun, record.id(), None, Some(image(record, &every)))
@@ -210,6 +223,7 @@ impl<'c> Session<'c> {
         store::record::insert(&self.tx, record)?;
         store::lookup::add(&self.tx, record, &self.region)?;
         store::search::add(&self.tx, record)?;
+        store::frequency::learn(&self.tx, None, Some(record))?;
         self.note(operation::Kind::Made, record.noun, record.id(), None, None)
     }
 
@@ -223,6 +237,9 @@ impl<'c> Session<'c> {
         image: Option<String>,
     ) -> Result<()> {
         self.people |= *noun == user::USER;
+        if *noun == setting::SETTING {
+            self.rules.push(record);
+        }
         let change = Change { kind, noun: noun.key.to_owned(), record, last, image };
         let salt = self.chance.salt();
         Ok(operation::record(&self.reader.tx, self.header.id, &mut self.changes, &change, salt)?)
@@ -234,10 +251,29 @@ impl<'c> Session<'c> {
         if self.people && !store::user::any_admin(&self.reader.tx)? {
             return Err(Error::NoAdmin);
         }
+        self.learn_anew()?;
         if self.changes.recorded == 0 && self.header.request.is_none() {
             return Ok(());
         }
         Ok(operation::close(&self.reader.tx, &self.header, self.changes, self.answer.as_deref())?)
+    }
+}
+
+impl Session<'_> {
+    /// Where other fields are to be learnt by, everything is counted anew.
+    fn learn_anew(&self) -> Result<()> {
+        let mut changed = Vec::with_capacity(self.rules.len());
+        for id in &self.rules {
+            changed.push(store::record::get(&self.tx, &setting::SETTING, *id)?);
+        }
+        for noun in [&lead::LEAD, &deal::DEAL] {
+            let name = frequency::rule(noun).map_or("", |rule| rule.name);
+            // One that was taken out no longer tells which it was.
+            if changed.iter().any(|rule| rule.as_ref().is_none_or(|rule| rule.text("code") == name)) {
+                store::frequency::rebuild(&self.tx, noun)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -270,8 +306,8 @@ pub fn restore(record: &Record, image: &str) -> Option<Record> {
     Some(restored)
 }
 
-/// Whoever writes to an empty file first becomes its administrator, and the file gets its default pool: an
-/// operation of its own, which cannot be taken back.
+/// Whoever writes to an empty file first becomes its administrator, and the file gets its default pool, stages and
+/// criteria: an operation of its own, which cannot be taken back.
 pub(in crate::ops) fn begin(tx: &Tx<'_>, login: &str, clock: Clock, chance: &mut Chance) -> Result<Person> {
     let person = Person { id: 1, login: login.to_owned(), role: "admin".to_owned(), team: None };
     let mut session = beginning(tx, person, clock, chance)?;
@@ -283,6 +319,9 @@ pub(in crate::ops) fn begin(tx: &Tx<'_>, login: &str, clock: Clock, chance: &mut
     let first = session.create(grant, first)?;
     session.create(grant, Record::new(&pool::POOL).with("code", Value::text(pool::DEFAULT)))?;
     session.stages(grant)?;
+    for given in &criterion::GIVEN {
+        session.create(grant, given.record())?;
+    }
     session.close()?;
     // The next session must not draw the same bytes again.
     chance.fill(&mut [0; 1024]);

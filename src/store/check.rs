@@ -21,7 +21,7 @@ pub struct Found {
 }
 
 impl Found {
-    fn wrong(&mut self, count: i64, first: impl FnOnce() -> String) {
+    pub(in crate::store) fn wrong(&mut self, count: i64, first: impl FnOnce() -> String) {
         if count > 0 {
             self.wrong += count;
             self.first.get_or_insert_with(first);

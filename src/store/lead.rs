@@ -4,10 +4,12 @@ use std::sync::LazyLock;
 
 use rusqlite::types::ValueRef;
 
+use super::record::{columns, read};
 use super::{Result, Tx};
-use crate::domain::Moment;
 use crate::domain::funnel::Cell;
+use crate::domain::lead::LEAD;
 use crate::domain::privacy::ERASURE;
+use crate::domain::{Moment, Record};
 
 /// Which leads are counted.
 #[derive(Debug, Clone, Copy, Default)]
@@ -167,4 +169,47 @@ pub fn stays(tx: &Tx<'_>, owners: Option<&[i64]>, mut each: impl FnMut(&str, Mom
         each(row.get_ref(0)?.as_str().unwrap_or_default(), row.get(1)?);
     }
     Ok(())
+}
+
+/// Open leads of these owners behind a number, so many at most, in the order of their numbers.
+///
+/// # Errors
+/// As the engine.
+pub fn open_page(tx: &Tx<'_>, owners: Option<&[i64]>, after: i64, most: usize) -> Result<Vec<Record>> {
+    let owned = owners.map(|owners| format!("AND t.owner IN ({})", vec!["?"; owners.len()].join(", ")));
+    let sql = format!(
+        "SELECT {} FROM lead t WHERE t.id > ? AND t.removed_at IS NULL
+         AND t.stage IN ('ml', 'mql', 'sl', 'sql', 'nurturing') {} ORDER BY t.id LIMIT ?",
+        columns(&LEAD),
+        owned.unwrap_or_default()
+    );
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let bound = [after].into_iter().chain(owners.unwrap_or_default().iter().copied()).chain([most]);
+    let mut rows = statement.query(rusqlite::params_from_iter(bound))?;
+    let mut page = Vec::new();
+    while let Some(row) = rows.next()? {
+        page.push(read(tx, &LEAD, row)?);
+    }
+    Ok(page)
+}
+
+/// How many leads a person has to do with: open ones in his hands, and those that wait for him to accept them.
+///
+/// # Errors
+/// As the engine.
+pub fn load(tx: &Tx<'_>, user: i64) -> Result<i64> {
+    let sql = "SELECT (SELECT count(*) FROM lead WHERE owner = ?1 AND stage IN ('ml', 'mql', 'sl', 'sql', 'nurturing')
+                       AND removed_at IS NULL)
+                    + (SELECT count(*) FROM lead WHERE handed_to = ?1 AND owner IS NOT ?1 AND removed_at IS NULL)";
+    Ok(tx.conn.prepare_cached(sql)?.query_row([user], |row| row.get(0))?)
+}
+
+/// The number of the last tenure in which a person was given a lead; 0 where he never was.
+///
+/// # Errors
+/// As the engine.
+pub fn last_given(tx: &Tx<'_>, user: i64) -> Result<i64> {
+    let sql = "SELECT coalesce(max(id), 0) FROM tenure WHERE owner = ?1 AND lead IS NOT NULL AND how = 'assigned'";
+    Ok(tx.conn.prepare_cached(sql)?.query_row([user], |row| row.get(0))?)
 }

@@ -11,6 +11,7 @@ pub mod deal;
 pub mod digest;
 mod field;
 pub mod followup;
+pub mod frequency;
 pub mod import;
 pub mod lead;
 pub mod listing;

@@ -10,7 +10,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use super::sqlite::{Engine, salvage_into};
-use super::{Result, Tx, check, lookup, meta, record, search};
+use super::{Result, Tx, check, frequency, lookup, meta, record, search};
 use crate::domain::NOUNS;
 
 /// What became of one table.
@@ -208,6 +208,7 @@ fn rebuild(tx: &Tx<'_>, region: &str) -> Result<()> {
         );
         tx.conn.execute(&sql, [noun.ordinal])?;
         check::raise_counter(tx, noun)?;
+        frequency::rebuild(tx, noun)?;
     }
     Ok(())
 }

@@ -1063,3 +1063,5 @@ CREATE TABLE frequency (
 -- codes are looked up whatever their case
 CREATE INDEX setting_by_code ON setting (code COLLATE NOCASE);
 CREATE INDEX criterion_by_code ON criterion (code COLLATE NOCASE);
+-- whose turn it is: who was last given a lead
+CREATE INDEX tenure_assigned ON tenure (owner) WHERE lead IS NOT NULL AND how = 'assigned';

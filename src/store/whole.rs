@@ -7,7 +7,7 @@ use rusqlite::{Row, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::chain::hex;
-use super::{Error, Result, Tx, check, lookup, record, search, sqlite};
+use super::{Error, Result, Tx, check, frequency, lookup, record, search, sqlite};
 use crate::domain::{NOUNS, Noun};
 
 /// A row: column and value. Bytes stand as `{"hex":"…"}`, everything else as JSON has it.
@@ -160,6 +160,7 @@ fn stored(value: &Json) -> Option<Sql> {
 pub fn derive(tx: &Tx<'_>, region: &str) -> Result<()> {
     for noun in NOUNS {
         check::raise_counter(tx, noun)?;
+        frequency::rebuild(tx, noun)?;
     }
     for noun in NOUNS.into_iter().filter(|noun| !noun.internal) {
         let mut after = 0;

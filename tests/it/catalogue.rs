@@ -12,9 +12,9 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 17] = [
+const PREFIXES: [&str; 18] = [
     "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "gate.", "import.", "man.", "table.", "said.",
-    "setting.", "stay.", "topic.", "word.",
+    "explain.", "setting.", "stay.", "topic.", "word.",
 ];
 
 /// Literals that begin like a key and are none.

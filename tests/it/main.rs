@@ -38,6 +38,7 @@ mod redo;
 mod reference;
 mod report;
 mod rows;
+mod score;
 mod screen;
 mod seed;
 mod subject;

@@ -146,6 +146,9 @@ fn the_table_of_rights() {
         view setting              own       team      all       all       all       all
         add setting               -         team      -         -         -         all
         edit setting              -         team      -         -         -         all
+        view criterion            own       team      all       all       all       all
+        add criterion             -         team      -         -         -         all
+        edit criterion            -         team      -         -         -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

@@ -76,6 +76,9 @@ tend competitor rm old
 tend stage add first --probability 60
 tend stage add old
 tend stage rm old
+tend criterion add first --kind fit --filter 'industry = 物流' --points 5
+tend criterion add old --kind fit --points 1
+tend criterion rm old
 tend target add first --user ann --month 2026-10 --amount 50万
 tend target add old --month 2026-10
 tend target rm old

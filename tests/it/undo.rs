@@ -349,7 +349,7 @@ fn history_tells_what_a_field_was_and_became() {
     assert_eq!(field(&steps[0], "company"), ("Last".into(), "After all".into()));
     assert_eq!(field(&steps[1], "company"), ("After all".into(), "Last".into()));
     assert_eq!(field(&steps[2], "company"), ("永达".into(), "After all".into()));
-    assert_eq!(field(&steps[2], "score"), (Value::Null, 40.into()));
+    assert_eq!(field(&steps[2], "score"), (20.into(), 40.into()));
     assert_eq!((&steps[1]["undone_by"], &steps[0]["undone_by"]), (&steps[0]["op"], &Value::Null));
     assert!(steps.iter().all(|step| step["actor"] == "ann" && step["at"].is_string()), "{steps:?}");
     // An imported record has its beginning too.

@@ -50,6 +50,7 @@ pub(super) fn all(app: &App, mut engine: Engine, version: i32, (quick, full): (b
     run(&mut engine, sheaf, "tenures", bad, "hint.doctor_rows", &check::tenures);
     run(&mut engine, sheaf, "followups", State::Warn, "hint.doctor_rows", &check::clocks);
     if !quick {
+        run(&mut engine, sheaf, "frequencies", bad, mend, &store::frequency::check);
         run(&mut engine, sheaf, "keys", bad, mend, &|tx| {
             let own = store::meta::region(tx)?;
             check::keys(tx, own.as_deref().unwrap_or(&region), full)

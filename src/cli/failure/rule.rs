@@ -2,6 +2,7 @@
 
 use super::{Code, Failure, bad, shell};
 use crate::cli::env;
+use crate::domain::assignment::Passed;
 use crate::domain::lead::Stuck;
 use crate::domain::pool::Full;
 use crate::ops::{Candidate, Error};
@@ -135,6 +136,15 @@ impl From<Error> for Failure {
             Error::TakesNoLeads { login, role } => {
                 Self::new(Refused, "error.takes_no_leads", vec![("login", login), ("role", role)])
                     .hint("hint.list", vec![("noun", "user".to_owned())])
+            }
+            Error::NobodyFree { reference, candidates, owner } => {
+                let of = |why: Passed| {
+                    let those = candidates.iter().filter(|one| one.passed(owner) == Some(why));
+                    let logins: Vec<&str> = those.map(|one| one.login.as_str()).collect();
+                    if logins.is_empty() { "-".to_owned() } else { logins.join(", ") }
+                };
+                let args = vec![("id", reference), ("away", of(Passed::Away)), ("full", of(Passed::Full))];
+                Self::new(Refused, "error.nobody_free", args).hint("hint.nobody_free", vec![])
             }
             Error::NobodyTakes { team } => Self::new(Refused, "error.nobody_takes", vec![("team", team)])
                 .hint("hint.list", vec![("noun", "user".to_owned())]),

@@ -2,11 +2,13 @@
 
 mod accept;
 mod convert;
+mod distribute;
 mod handoff;
 mod lose;
 mod nurture;
 mod qualify;
 mod reject;
+mod score;
 
 use clap::ArgMatches;
 
@@ -29,6 +31,8 @@ pub(super) fn verbs() -> Vec<Verb> {
         nurture::VERB,
         lose::VERB,
         convert::VERB,
+        score::VERB,
+        distribute::VERB,
         super::deal::stages::of_lead(),
         super::customer::assign::of_lead(),
     ];

@@ -186,4 +186,10 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.in_period", "a month, quarter or year: 2026-09, 2026Q3, 'last month'", "月、季或年: 2026-09, 2026Q3, 上个月"),
     ("arg.left_out", "the deals that are in no period, and why", "列出未计入的商机及原因"),
     ("arg.lost_why", "why leads were lost, by the stage they had come to", "按到达的阶段列出流失原因"),
+    ("arg.score_all", "every open lead within your reach", "权限内所有未关闭的线索"),
+    ("arg.explain", "say what the score and the chance of winning are made of", "说明评分和胜率的构成"),
+    ("arg.distribute_by", "by whose turn it is, or by who holds the fewest open leads", "轮流, 或按未关闭线索最少"),
+    ("arg.among", "among these people [every salesperson]", "在这些人之间 [全部销售]"),
+    ("arg.among_team", "among the people of this team", "在该部门的人之间"),
+    ("arg.explain_distribute", "say why everybody was chosen or passed over", "说明每个人被选中或跳过的原因"),
 ];

@@ -304,4 +304,10 @@ pub(super) static MESSAGES: &[Message] = &[
         "{path} 在从版本 {from} 升级前未能备份: {detail}",
     ),
     ("error.period", "'{text}' is no month, quarter or year", "'{text}' 不是月份、季度或年度"),
+    ("error.not_scored", "a criterion cannot ask about '{value}' so", "评分规则不能这样使用 '{value}'"),
+    (
+        "error.nobody_free",
+        "nobody can be given {id} now (on leave: {away}; at their limit: {full})",
+        "现在没有人可接收 {id} (休假: {away}; 已达上限: {full})",
+    ),
 ];

@@ -319,4 +319,14 @@ pub(super) static MESSAGES: &[Message] = &[
         "say 2026-09, 2026Q3, 2026, 'this month', 'last quarter' or 'this year'",
         "例如 2026-09, 2026Q3, 2026, 本月, 上季度, 今年",
     ),
+    (
+        "hint.not_scored",
+        "ask whether it is known (`{value} != null`), or about texts, choices and people; time counts by --half-life",
+        "可判断是否有值 (`{value} != null`), 或比较文本、选项和人员; 时间用 --half-life 衡量",
+    ),
+    (
+        "hint.nobody_free",
+        "name others with --among or --team, or raise a limit: tend user edit LOGIN --lead-capacity N",
+        "用 --among 或 --team 指定其他人, 或提高上限: tend user edit LOGIN --lead-capacity N",
+    ),
 ];

@@ -33,7 +33,7 @@ pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
     let mut steps = key.split('.');
     let part = match (steps.next(), steps.next()) {
         (Some("help"), Some("report" | "forecast")) | (Some("table"), _) => reports::MESSAGES,
-        (Some("help"), Some("lead")) | (Some("gate"), _) => leads::MESSAGES,
+        (Some("help"), Some("lead")) | (Some("gate" | "explain"), _) => leads::MESSAGES,
         (Some("arg"), _) => args::MESSAGES,
         (Some("error"), _) => errors::MESSAGES,
         (Some("help"), _) => help::MESSAGES,

@@ -11,6 +11,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("doctor.check.counters", "numbers", "编号"),
     ("doctor.check.database", "database", "数据库"),
     ("doctor.check.followups", "last follow-ups", "最近跟进"),
+    ("doctor.check.frequencies", "chances", "胜率统计"),
     ("doctor.check.foreign_keys", "references", "引用"),
     ("doctor.check.integrity", "pages", "数据页"),
     ("doctor.check.keys", "lookup keys", "查找键"),

@@ -1,7 +1,7 @@
 //! Follow-ups that an import brought move the clocks of the records they are on, as logging one does.
 
 use super::super::session::image;
-use super::super::{Error, Result, Session};
+use super::super::{Error, Result, Session, criterion};
 use crate::domain::{Record, Value, contact, customer, deal, lead};
 use crate::store;
 use crate::store::operation::Kind as Change;
@@ -26,9 +26,10 @@ pub(super) fn customer_of_contact(session: &Session<'_>, row: &mut Record) -> Re
     Ok(())
 }
 
-/// Moves the clocks of the records that a run of follow-ups is on, forwards only. Each keeps an image, so that its
+/// Moves the clocks of the records that a run of follow-ups is on, forwards only, and scores leads anew. Each keeps an image, so that its
 /// history shows it and undo sets it back.
 pub(super) fn touch(session: &mut Session<'_>, run: (i64, i64)) -> Result<()> {
+    let criteria = criterion::all(session)?;
     for noun in [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT, &deal::DEAL] {
         let mut after = 0;
         loop {
@@ -37,15 +38,22 @@ pub(super) fn touch(session: &mut Session<'_>, run: (i64, i64)) -> Result<()> {
             after = *last;
             for (id, at) in touched {
                 let Some(old) = store::record::get(session.tx(), noun, id)? else { continue };
-                if old.int("last_followup_at") >= Some(at) {
+                let mut new = old.clone();
+                if old.int("last_followup_at") < Some(at) {
+                    new.set("last_followup_at", Value::Int(at));
+                }
+                if *noun == lead::LEAD {
+                    super::super::lead::score::follow(session, &criteria, Some(&old), &mut new)?;
+                }
+                if new == old {
                     continue;
                 }
-                // Neither keys nor words depend on the clock, so the row alone is written.
-                let new = old.clone().with("last_followup_at", Value::Int(at)).with("op", Value::Int(session.op()));
+                // Neither keys nor words depend on the clock or the score, so the row alone is written.
+                new.set("op", Value::Int(session.op()));
                 if !store::record::update(session.tx(), &new, old.op())? {
                     return Err(Error::Changed { reference: old.reference() });
                 }
-                session.note(Change::Set, noun, id, None, Some(image(&old, &["last_followup_at", "op"])))?;
+                session.note(Change::Set, noun, id, None, Some(image(&old, &old.changed(&new))))?;
             }
         }
     }

@@ -7,6 +7,8 @@ fn home() -> Home {
     let home = Home::new();
     for line in [
         "tend user add bob",
+        // Only scores that somebody set.
+        "tend criterion rm phone email company need budget authority timeline meeting contact",
         "TEND_NOW=2026-09-11T10:00:00+08:00 tend lead add 张三 --phone 13800138001 --source expo --city 上海 --score 10",
         "TEND_NOW=2026-09-12T10:00:00+08:00 tend lead add 李四 --source web --city 上海 --score 50 --tag vip --tag 老客户",
         "TEND_NOW=2026-09-13T10:00:00+08:00 tend lead add 王五 --phone 13800138003 --city 杭州 --score 90",

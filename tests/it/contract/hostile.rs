@@ -318,6 +318,7 @@ fn what_is_made_of_it_is_said_clean() {
         &["source", "add", HOSTILE],
         &["tag", "add", HOSTILE],
         &["pool", "add", HOSTILE],
+        &["criterion", "add", HOSTILE, "--kind", "fit", "--points", "1", "--name", HOSTILE],
         &["user", "add", HOSTILE],
         &["lead", "add", "x", "--source", &format!("{HOSTILE}2")],
         &["log", "L-1", HOSTILE, "--next", &format!("tomorrow {HOSTILE}")],
@@ -326,7 +327,16 @@ fn what_is_made_of_it_is_said_clean() {
         // Again: what is there already, or alike, is named in the answer.
         clean(&home.run(args));
     }
-    for line in ["user list", "source list", "pool list", "history", "today", "digest --for all --within 9"] {
+    for line in [
+        "user list",
+        "source list",
+        "pool list",
+        "criterion list",
+        "lead show L-1 --explain",
+        "history",
+        "today",
+        "digest --for all --within 9",
+    ] {
         clean(&home.sh(&format!("tend {line} -o table")).ok());
     }
     let cell: String = HOSTILE.chars().filter(|c| !c.is_ascii_control()).collect();
@@ -339,7 +349,8 @@ fn what_is_made_of_it_is_said_clean() {
 
 #[test]
 fn every_kind_with_text_is_covered() {
-    let covered: Vec<&str> = records().iter().map(|(key, _)| *key).chain(["pool", "view", "target", "rate"]).collect();
+    let covered: Vec<&str> =
+        records().iter().map(|(key, _)| *key).chain(["pool", "view", "target", "rate", "criterion"]).collect();
     for noun in tree::nouns() {
         assert!(covered.contains(&noun.key), "{} is not spoiled", noun.key);
     }

@@ -15,7 +15,7 @@ fn one_of(noun: &Noun) -> &'static str {
         "user" => "ann",
         "source" => "expo",
         "tag" | "calendar" | "team" | "line" | "view" | "template" => "first",
-        "product" | "competitor" | "stage" | "target" | "rate" => "first",
+        "product" | "competitor" | "stage" | "target" | "rate" | "criterion" => "first",
         "deal" => "D-1",
         "order" => "O-1",
         "contract" => "CT-1",
@@ -120,7 +120,7 @@ fn values_are_exact() {
     let value = lead.json();
     assert_eq!(value["phones"], serde_json::json!(["13800138001"]));
     assert_eq!((&value["owner"], &value["source"]), (&"ann".into(), &"expo".into()));
-    assert_eq!((&value["tags"], &value["title"], &value["score"]), (&Value::Null, &Value::Null, &Value::Null));
+    assert_eq!((&value["tags"], &value["title"], &value["score"]), (&Value::Null, &Value::Null, &30.into()));
     assert!(lead.stdout.contains("李雷") && !lead.stdout.contains("\\u"), "non-ASCII is escaped");
     let contact = home.sh("tend contact show P-1 -o json").ok().json();
     assert_eq!(contact["customer"], "C-1");

@@ -97,6 +97,7 @@ fn files(home: &Home) {
         ("orders", "customer,amount,at\nC-1,5000,2026-09-10\n"),
         ("contracts", "name,customer,ends on\nservice,C-1,2027-09-10\n"),
         ("targets", "code,month\nbob-11,2026-11\n"),
+        ("criteria", "code,kind,points\nbig,fit,5\n"),
         ("rates", "code,currency,home,rate,since\nusd2,USD,CNY,7.2,2026-06-01\n"),
         ("needs", "title,lead\npump,L-1\n"),
         ("followups", "at,lead,kind,note\n2026-09-10,L-1,call,hello\n"),
