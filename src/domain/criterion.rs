@@ -1,6 +1,8 @@
 //! Criterion 评分规则: what makes a lead worth more. Points for what is known of it (fit), and for what happens with it
 //! (engagement), which count half as much after every half-life.
 
+use std::sync::Arc;
+
 use super::filter::{Compare, Condition, Known, Typed};
 use super::value::DAY;
 use super::{Choice, Field, Kind, Moment, Noun, Record, Sight, Value};
@@ -82,8 +84,8 @@ impl Given {
 /// A criterion ready to be counted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criterion {
-    /// Its row.
-    pub record: Record,
+    /// Its row, shared with the parts that it gives: an import scores every row.
+    pub record: Arc<Record>,
     /// What it asks for; none: it holds for every one.
     pub filter: Option<Condition<Known>>,
 }
@@ -92,7 +94,7 @@ pub struct Criterion {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
     /// The row of the criterion.
-    pub criterion: Record,
+    pub criterion: Arc<Record>,
     /// Points.
     pub points: f64,
     /// How many follow-ups gave them; none for a criterion of fit.
@@ -127,7 +129,7 @@ fn part(criterion: &Criterion, lead: &Record, followups: &[Record], at: Moment) 
         Some(most) => sum.min(most),
         None => sum,
     };
-    Some(Part { criterion: of.clone(), points: sum, times })
+    Some(Part { criterion: Arc::clone(of), points: sum, times })
 }
 
 /// What is left of a follow-up's points at a moment; nothing of one that lies ahead.
@@ -225,7 +227,7 @@ mod tests {
 
     fn engagement(points: i64, most: Option<i64>, half_life: Option<i64>) -> Criterion {
         let given = Given("x", ["x", "x"], "engagement", "", points, most, half_life);
-        Criterion { record: given.record(), filter: None }
+        Criterion { record: given.record().into(), filter: None }
     }
 
     fn followup(days: i64) -> Record {
@@ -243,7 +245,8 @@ mod tests {
     #[test]
     fn what_takes_away_leaves_nothing_at_least() {
         let lead = Record::new(&LEAD);
-        let fit = |points| Criterion { record: Given("x", ["x", "x"], "fit", "", points, None, None).record(), filter: None };
+        let fit =
+            |points| Criterion { record: Given("x", ["x", "x"], "fit", "", points, None, None).record().into(), filter: None };
         assert_eq!(sum(&parts(&[fit(30), fit(-10)], &lead, &[], 0)), 20);
         assert_eq!(sum(&parts(&[fit(-10)], &lead, &[], 0)), 0);
     }
