@@ -1,15 +1,13 @@
 //! `tend lead lose REF --reason REASON`
 
-use clap::{ArgMatches, Command};
+use clap::ArgMatches;
 
-use super::reason;
+use super::{reason, reason_args};
 use crate::cli::app::{App, Done};
-use crate::cli::failure::choices;
-use crate::cli::verb::{Verb, option, text};
+use crate::cli::verb::{Verb, text};
 use crate::cli::{many, record};
+use crate::domain::Noun;
 use crate::domain::lead::LEAD;
-use crate::domain::{Noun, list};
-use crate::lang::Lang;
 use crate::ops;
 
 pub(super) const VERB: Verb = Verb {
@@ -19,17 +17,9 @@ pub(super) const VERB: Verb = Verb {
     aliases: &[],
     help: "lead.lose",
     examples: &["tend lead lose L-2 --reason no-budget", "tend lead lose L-2 --reason 价格 --note '对手低三成'"],
-    args,
+    args: reason_args,
     run,
 };
-
-fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    let help = lang.say("arg.loss_reason", &[("choices", &choices(list::LOSS_REASONS))]);
-    command
-        .arg(many::references(lang))
-        .arg(option("reason", "REASON", lang, "arg.reason").help(help).required(true))
-        .arg(option("note", "TEXT", lang, "arg.note"))
-}
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let reason = reason(matches)?;

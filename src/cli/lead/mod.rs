@@ -10,14 +10,15 @@ mod qualify;
 mod reject;
 mod score;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 
 use super::app::Edge;
-use super::failure::{Failure, bad};
-use super::record;
-use super::verb::{Verb, text};
+use super::failure::{Failure, bad, choices};
+use super::verb::{Verb, option, text};
+use super::{many, record};
 use crate::domain::lead::LEAD;
-use crate::domain::{BadValue, Choice, list};
+use crate::domain::{BadValue, Choice, Noun, list};
+use crate::lang::Lang;
 use crate::ops::lead::Gate;
 
 /// All verbs of leads.
@@ -37,6 +38,15 @@ pub(super) fn verbs() -> Vec<Verb> {
         super::customer::assign::of_lead(),
     ];
     record::with(&LEAD, &own)
+}
+
+/// The records, the reason and a note: what verbs take that end or send back a lead.
+fn reason_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    let help = lang.say("arg.loss_reason", &[("choices", &choices(list::LOSS_REASONS))]);
+    command
+        .arg(many::references(lang))
+        .arg(option("reason", "REASON", lang, "arg.reason").help(help).required(true))
+        .arg(option("note", "TEXT", lang, "arg.note"))
 }
 
 /// The reason that was given, from the list.
