@@ -29,7 +29,9 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
             Failure::new(Code::Invalid, "error.filter", args).hint("hint.filter", vec![])
         }
         BadValue::NotAField(noun) => Failure::field(noun, text, &noun.fields.iter().map(|field| field.key).collect::<Vec<_>>()),
-        BadValue::NotScored => Failure::new(Code::Invalid, "error.not_scored", args()).hint("hint.not_scored", vec![]),
+        BadValue::NotScored => {
+            Failure::new(Code::Invalid, "error.not_scored", args()).hint("hint.not_scored", vec![("value", text.to_owned())])
+        }
         BadValue::Covered => Failure::new(Code::Denied, "error.covered", args()).hint("hint.covered", vec![]),
         BadValue::Repeated(by) => {
             let mut args = args();

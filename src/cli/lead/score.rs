@@ -33,7 +33,9 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         return app.write("lead score", |session| {
             let sum = ops::lead::score::all(session)?;
             let counts = [("leads", sum.looked.to_string()), ("changed", sum.changed.to_string())];
-            let said = edge.say("gate.scored_all", &counts.each_ref().map(|(key, count)| (*key, count.as_str())));
+            // Where nothing changed there is nothing to take back.
+            let key = if sum.changed == 0 { "gate.scored_none" } else { "gate.scored_all" };
+            let said = edge.say(key, &counts.each_ref().map(|(key, count)| (*key, count.as_str())));
             let data = json!({"leads": sum.looked, "changed": sum.changed});
             Ok(Reply { said: vec![said], data, ids: vec![], exit: 0 })
         });
@@ -41,9 +43,15 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let found = many::find(app, matches, &LEAD)?;
     many::write(app, "lead score", &found, |session, old| {
         let criteria = ops::criterion::all(session)?;
-        let new = ops::lead::score::rescore(session, &criteria, old)?.unwrap_or_else(|| old.clone());
+        let changed = ops::lead::score::rescore(session, &criteria, old)?;
+        let is_new = changed.is_some();
+        let new = changed.unwrap_or_else(|| old.clone());
         let score = new.int("score").map_or_else(|| "-".to_owned(), |score| score.to_string());
-        let key = if new.int("score_by_hand") == Some(1) { "gate.scored_by_hand" } else { "gate.scored" };
+        let key = match new.int("score_by_hand") {
+            Some(1) => "gate.scored_by_hand",
+            _ if is_new => "gate.scored",
+            _ => "gate.scored_same",
+        };
         let mut reply = record::reply(session, &new, edge, key)?;
         reply.said[0] = edge.say(key, &[("what", &cells::name(&new)), ("score", &score)]);
         Ok(reply)

@@ -59,6 +59,8 @@ pub(super) static MESSAGES: &[Message] = &[
         "按评分规则给线索打分\n\n新建、修改、推进或跟进线索时自动重新评分; 很久以前的互动分值逐日递减, 因此请让 cron 定时运行 `tend lead score --all`。手工设定的评分保持不变, 直到清除: `tend lead edit L-1 --set score=`。`tend lead show L-1 --explain` 显示评分构成; `tend criterion list` 列出规则。",
     ),
     ("gate.scored", "{what} scores {score}. Undo: tend undo", "{what} 评分 {score}。撤销: tend undo"),
+    ("gate.scored_same", "{what} scores {score}, as before", "{what} 评分 {score}, 没有变化"),
+    ("gate.scored_none", "Scored {leads} leads; none changed", "已评分 {leads} 条线索, 没有变动"),
     ("gate.scored_by_hand", "{what} keeps the score that was set by hand: {score}", "{what} 保留手工评分: {score}"),
     (
         "gate.scored_all",
