@@ -60,11 +60,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("gate.scored", "{what} scores {score}. Undo: tend undo", "{what} 评分 {score}。撤销: tend undo"),
     ("gate.scored_same", "{what} scores {score}, as before", "{what} 评分 {score}, 没有变化"),
-    ("gate.scored_none", "Scored {leads} leads; none changed", "已评分 {leads} 条线索, 没有变动"),
+    ("gate.scored_none", "Leads scored: {leads}, none changed", "已评分 {leads} 条线索, 没有变动"),
     ("gate.scored_by_hand", "{what} keeps the score that was set by hand: {score}", "{what} 保留手工评分: {score}"),
     (
         "gate.scored_all",
-        "Scored {leads} leads; {changed} changed. Undo: tend undo",
+        "Leads scored: {leads}, changed: {changed}. Undo: tend undo",
         "已评分 {leads} 条线索, 变动 {changed} 条。撤销: tend undo",
     ),
     ("explain.score", "Score {score}", "评分 {score}"),
