@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::{Choice, Field, Kind, Noun, Record, Value, value};
+use super::{Choice, Field, Fields, Kind, Noun, Record, Value, value};
 
 /// One custom field as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Catalog {
             let place = nouns.iter().position(|one| *one == noun);
             let mut fields = place.map_or(noun, |place| nouns[place]).fields.to_vec();
             fields.push(field(definition, key));
-            let with: &'static Noun = Box::leak(Box::new(Noun { fields: fields.leak(), ..*noun }));
+            let with: &'static Noun = Box::leak(Box::new(Noun { fields: Fields::new(fields.leak()), ..*noun }));
             match place {
                 Some(place) => nouns[place] = with,
                 None => nouns.push(with),

@@ -84,10 +84,68 @@ impl Given {
 /// A criterion ready to be counted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criterion {
-    /// Its row, shared with the parts that it gives: an import scores every row.
+    /// Its row, shared with the parts that it gives.
     pub record: Arc<Record>,
     /// What it asks for; none: it holds for every one.
-    pub filter: Option<Condition<Known>>,
+    filter: Option<Condition<Known>>,
+    /// What one time gives.
+    points: f64,
+    /// Counts follow-ups, not the lead.
+    engages: bool,
+    /// What all times together give at most.
+    most: Option<f64>,
+    /// Days after which a follow-up counts half as much.
+    half_life: Option<f64>,
+}
+
+impl Criterion {
+    /// The criterion of a row with its filter read.
+    #[must_use]
+    pub fn new(record: Record, filter: Option<Condition<Known>>) -> Self {
+        Self {
+            filter,
+            points: record.int("points").map_or(0.0, real),
+            engages: record.text("kind") != "fit",
+            most: record.int("most").map(real),
+            half_life: record.int("half_life").map(|days| real(days.max(1))),
+            record: Arc::new(record),
+        }
+    }
+
+    fn asks(&self, record: &Record) -> bool {
+        self.filter.as_ref().is_none_or(|filter| holds(filter, record))
+    }
+
+    /// Its points for a lead, and how many follow-ups gave them; none where it gives none.
+    fn gives(&self, lead: &Record, followups: &[Record], at: Moment) -> Option<(f64, Option<usize>)> {
+        if !self.engages {
+            return self.asks(lead).then_some((self.within(self.points), None));
+        }
+        let met: Vec<f64> = followups.iter().filter(|one| self.asks(one)).map(|one| self.points * self.share(one, at)).collect();
+        (!met.is_empty()).then(|| (self.within(met.iter().sum()), Some(met.len())))
+    }
+
+    /// No more than its most; one that takes points away takes no more than so many.
+    fn within(&self, sum: f64) -> f64 {
+        match self.most {
+            Some(most) if self.points < 0.0 => sum.max(-most.abs()),
+            Some(most) => sum.min(most),
+            None => sum,
+        }
+    }
+
+    /// What is left of a follow-up's points at a moment; nothing of one that lies ahead.
+    #[expect(clippy::cast_precision_loss, reason = "microseconds in days")]
+    fn share(&self, followup: &Record, at: Moment) -> f64 {
+        let Some(age) = followup.int("at").map(|then| at - then).filter(|age| *age >= 0) else { return 0.0 };
+        self.half_life.map_or(1.0, |days| (-(age as f64 / DAY as f64) / days).exp2())
+    }
+}
+
+/// Whether any of them counts follow-ups.
+#[must_use]
+pub fn engaged(criteria: &[Criterion]) -> bool {
+    criteria.iter().any(|criterion| criterion.engages)
 }
 
 /// What one criterion gave.
@@ -106,49 +164,32 @@ pub struct Part {
 /// `most`.
 #[must_use]
 pub fn parts(criteria: &[Criterion], lead: &Record, followups: &[Record], at: Moment) -> Vec<Part> {
-    criteria.iter().filter_map(|criterion| part(criterion, lead, followups, at)).collect()
+    let part = |of: &Criterion| {
+        of.gives(lead, followups, at).map(|(points, times)| Part { criterion: Arc::clone(&of.record), points, times })
+    };
+    criteria.iter().filter_map(part).collect()
 }
 
-fn part(criterion: &Criterion, lead: &Record, followups: &[Record], at: Moment) -> Option<Part> {
-    let of = &criterion.record;
-    let each = points(of.int("points")?);
-    let asked = |record: &Record| criterion.filter.as_ref().is_none_or(|filter| holds(filter, record));
-    let (sum, times) = if of.text("kind") == "fit" {
-        (asked(lead).then_some(each)?, None)
-    } else {
-        let met: Vec<f64> =
-            followups.iter().filter(|one| asked(one)).map(|one| each * share(of.int("half_life"), one, at)).collect();
-        (met.iter().sum::<f64>(), Some(met.len()))
-    };
-    if times == Some(0) {
-        return None;
-    }
-    let sum = match of.int("most").map(points) {
-        // What takes points away takes no more than so many.
-        Some(most) if each < 0.0 => sum.max(-most.abs()),
-        Some(most) => sum.min(most),
-        None => sum,
-    };
-    Some(Part { criterion: Arc::clone(of), points: sum, times })
+/// The score of a lead at a moment: the sum of all points, rounded, never less than nothing.
+#[must_use]
+pub fn score(criteria: &[Criterion], lead: &Record, followups: &[Record], at: Moment) -> i64 {
+    rounded(criteria.iter().filter_map(|criterion| criterion.gives(lead, followups, at)).map(|(points, _)| points).sum())
 }
 
-/// What is left of a follow-up's points at a moment; nothing of one that lies ahead.
-#[expect(clippy::cast_precision_loss, reason = "microseconds in days")]
-fn share(half_life: Option<i64>, followup: &Record, at: Moment) -> f64 {
-    let Some(age) = followup.int("at").map(|then| at - then).filter(|age| *age >= 0) else { return 0.0 };
-    half_life.map_or(1.0, |days| (-(age as f64 / DAY as f64) / points(days.max(1))).exp2())
+/// The score that parts come to.
+#[must_use]
+pub fn sum(parts: &[Part]) -> i64 {
+    rounded(parts.iter().map(|part| part.points).sum())
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a sum of points; what is no number becomes 0")]
+fn rounded(points: f64) -> i64 {
+    points.round().max(0.0) as i64
 }
 
 #[expect(clippy::cast_precision_loss, reason = "points and days are small")]
-fn points(number: i64) -> f64 {
+fn real(number: i64) -> f64 {
     number as f64
-}
-
-/// The score that parts come to: their sum, rounded, never less than nothing.
-#[must_use]
-#[expect(clippy::cast_possible_truncation, reason = "a sum of points; what is no number becomes 0")]
-pub fn sum(parts: &[Part]) -> i64 {
-    parts.iter().map(|part| part.points).sum::<f64>().round().max(0.0) as i64
 }
 
 /// Whether a filter holds for a record, as it would in a listing. Only what [`is_plain`] takes is asked.
@@ -227,7 +268,7 @@ mod tests {
 
     fn engagement(points: i64, most: Option<i64>, half_life: Option<i64>) -> Criterion {
         let given = Given("x", ["x", "x"], "engagement", "", points, most, half_life);
-        Criterion { record: given.record().into(), filter: None }
+        Criterion::new(given.record(), None)
     }
 
     fn followup(days: i64) -> Record {
@@ -245,8 +286,7 @@ mod tests {
     #[test]
     fn what_takes_away_leaves_nothing_at_least() {
         let lead = Record::new(&LEAD);
-        let fit =
-            |points| Criterion { record: Given("x", ["x", "x"], "fit", "", points, None, None).record().into(), filter: None };
+        let fit = |points| Criterion::new(Given("x", ["x", "x"], "fit", "", points, None, None).record(), None);
         assert_eq!(sum(&parts(&[fit(30), fit(-10)], &lead, &[], 0)), 20);
         assert_eq!(sum(&parts(&[fit(-10)], &lead, &[], 0)), 0);
     }

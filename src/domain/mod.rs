@@ -59,7 +59,7 @@ pub mod value;
 pub mod view;
 
 pub use field::{BadValue, Choice, Field, Kind};
-pub use noun::{Noun, Sight};
+pub use noun::{Fields, Noun, Sight};
 pub use record::Record;
 pub use value::{Moment, Value};
 

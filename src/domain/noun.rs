@@ -1,6 +1,9 @@
 //! A noun: its words, its fields, how its records are named and who sees them.
 
+mod fields;
+
 use super::Field;
+pub use fields::Fields;
 
 /// Who may see a record of a noun whose sight is not `all`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,14 +45,14 @@ pub struct Noun {
     /// Has no verbs: written by rules only (passages, tenures).
     pub internal: bool,
     /// All fields, the common ones included, in the order of listings.
-    pub fields: &'static [Field],
+    pub fields: Fields,
 }
 
 impl Noun {
     /// The field of this key.
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.key == key)
+        self.fields.field(key)
     }
 
     /// A field by its key or its label in either language.
@@ -62,9 +65,7 @@ impl Noun {
     /// Where the field of this key stands.
     #[must_use]
     pub fn position(&self, key: &str) -> Option<usize> {
-        // Most keys differ in their first letter, which is told without a call.
-        let first = key.as_bytes().first();
-        self.fields.iter().position(|field| field.key.as_bytes().first() == first && field.key == key)
+        self.fields.position(key)
     }
 
     /// How a person reads the number of a record: `L-7`; the bare number for nouns that go by code.
@@ -91,7 +92,7 @@ macro_rules! fields {
         $crate::fields!(@around [] $($field,)*)
     };
     (@around [$($uid:expr,)?] $($field:expr,)*) => {
-        &[
+        $crate::domain::Fields::new(&[
             $crate::domain::Field::new("id", $crate::domain::Kind::Id, "ID", "编号").kept().listed(),
             $($uid,)?
             $($field,)*
@@ -100,7 +101,7 @@ macro_rules! fields {
             $crate::domain::Field::new("created_by", $crate::domain::Kind::Ref("user"), "Created by", "创建人").kept(),
             $crate::domain::Field::new("removed_at", $crate::domain::Kind::Moment, "Removed at", "删除时间").kept(),
             $crate::domain::Field::new("op", $crate::domain::Kind::Op, "Operation", "操作").kept(),
-        ]
+        ])
     };
     ($($field:expr),* $(,)?) => {
         $crate::fields!(

@@ -28,7 +28,7 @@ pub fn all(reader: &Reader<'_>) -> Result<Criteria> {
             continue;
         }
         match read(reader, &record) {
-            Ok(filter) => criteria.all.push(Criterion { record: record.into(), filter }),
+            Ok(filter) => criteria.all.push(Criterion::new(record, filter)),
             Err(Error::Store(error)) => return Err(Error::Store(error)),
             Err(_) => criteria.broken.push(record),
         }

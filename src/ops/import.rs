@@ -352,9 +352,7 @@ impl Landing<'_, '_> {
                 store::lookup::add(session.tx(), &record, &session.region)?;
             }
         }
-        for (fingerprint, id) in std::mem::take(&mut self.met).prints() {
-            self.loader.mark(&fingerprint, id, session.op())?;
-        }
+        self.loader.mark(std::mem::take(&mut self.met).prints(), session.op())?;
         if self.made == 0 {
             return Ok(self.sum);
         }

@@ -55,6 +55,10 @@ pub(in crate::ops) fn in_reach(session: &Session<'_>, grant: Grant, old: Option<
 
 /// No record leads back to itself: a team above itself, a customer that is its own parent.
 pub(in crate::ops) fn no_circle(session: &Session<'_>, old: Option<&Record>, record: &Record) -> Result<()> {
+    if record.id() == 0 {
+        // Nothing leads to what is not there yet.
+        return Ok(());
+    }
     for (place, field, noun) in references(record) {
         let Value::Int(next) = record.values[place] else { continue };
         if !field.settable() || noun != record.noun || stood(old, place, record) {

@@ -11,19 +11,31 @@ use crate::domain::{Noun, Record};
 /// Keys in one statement: the cursor of the index stays where it is from one to the next.
 const KEYS: usize = 128;
 
+/// Remembered rows in one statement. One that fails ends the import, so it need not be able to take back the rows before
+/// it (`OR FAIL`): to prepare for that, the search index would write all it has gathered.
+const MARKS: usize = 32;
+
 /// Looks at the pages that an import writes early and late: seen now and then, they stay in memory. One that went to
 /// the log in between would be written over there, and SQLite then checksums all frames behind it anew at the commit.
 const NEAR: &str = "SELECT (SELECT next FROM counter LIMIT 1), (SELECT seq FROM change ORDER BY op DESC LIMIT 1),
     (SELECT op FROM change ORDER BY noun DESC, record DESC LIMIT 1), (SELECT key FROM lookup LIMIT 1),
     (SELECT key FROM lookup ORDER BY key DESC LIMIT 1), (SELECT id FROM search_data LIMIT 1),
     (SELECT id FROM search_data ORDER BY id DESC LIMIT 1), (SELECT segid FROM search_idx LIMIT 1),
-    (SELECT segid FROM search_idx ORDER BY segid DESC, term DESC LIMIT 1), (SELECT k FROM search_config LIMIT 1)";
+    (SELECT segid FROM search_idx ORDER BY segid DESC, term DESC LIMIT 1), (SELECT k FROM search_config LIMIT 1),
+    (SELECT at FROM operation ORDER BY id DESC LIMIT 1), (SELECT id FROM operation ORDER BY actor DESC, id DESC LIMIT 1),
+    (SELECT request FROM operation ORDER BY actor DESC, request DESC LIMIT 1)";
 
 /// Rows or statements between two such looks: far less than what the memory of the connection holds.
 const SELDOM: u32 = 2_048;
 
 fn several(keys: usize) -> String {
     format!("INSERT OR IGNORE INTO lookup (key) VALUES {}", vec!["(?)"; keys].join(", "))
+}
+
+/// Remembers so many rows: `?1` is the noun, `?2` the operation.
+fn marking(rows: usize) -> String {
+    let rows: Vec<String> = (0..rows).map(|place| format!("(?1, ?{}, ?2, ?{})", 2 * place + 3, 2 * place + 4)).collect();
+    format!("INSERT OR FAIL INTO import_row (noun, fingerprint, op, record) VALUES {}", rows.join(", "))
 }
 
 /// How the tenures of imported records begin: what all of them have in common.
@@ -52,6 +64,7 @@ pub struct Loader<'c> {
     key: Statement<'c>,
     /// Keys that wait until there are enough for one statement, one behind the other, and where each ends.
     waiting: (Vec<u8>, Vec<usize>),
+    marks: Statement<'c>,
     mark: Statement<'c>,
     near: Statement<'c>,
     /// Rows and statements since the last look.
@@ -75,7 +88,8 @@ impl<'c> Loader<'c> {
             keys: tx.conn.prepare(&several(KEYS))?,
             key: tx.conn.prepare(&several(1))?,
             waiting: (Vec::new(), Vec::with_capacity(KEYS)),
-            mark: tx.conn.prepare("INSERT INTO import_row (noun, fingerprint, op, record) VALUES (?1, ?2, ?3, ?4)")?,
+            marks: tx.conn.prepare(&marking(MARKS))?,
+            mark: tx.conn.prepare(&marking(1))?,
             near: tx.conn.prepare(NEAR)?,
             since: 0,
             ordinal: noun.ordinal,
@@ -218,16 +232,30 @@ impl<'c> Loader<'c> {
         Ok(())
     }
 
-    /// Remembers a row of the file.
+    /// Remembers rows of the file, each with its record.
     ///
     /// # Errors
     /// As the engine.
-    pub fn mark(&mut self, fingerprint: &Fingerprint, id: i64, op: i64) -> Result<()> {
-        self.mark.raw_bind_parameter(1, self.ordinal)?;
-        self.mark.raw_bind_parameter(2, fingerprint.as_slice())?;
-        self.mark.raw_bind_parameter(3, op)?;
-        self.mark.raw_bind_parameter(4, id)?;
-        self.mark.raw_execute()?;
-        Ok(())
+    pub fn mark(&mut self, mut rows: impl Iterator<Item = (Fingerprint, i64)>, op: i64) -> Result<()> {
+        for insert in [&mut self.marks, &mut self.mark] {
+            // What is bound once stays bound.
+            insert.raw_bind_parameter(1, self.ordinal)?;
+            insert.raw_bind_parameter(2, op)?;
+        }
+        loop {
+            let batch: Vec<_> = rows.by_ref().take(MARKS).collect();
+            // What is left over goes one by one.
+            let (insert, at_once) = if batch.len() == MARKS { (&mut self.marks, MARKS) } else { (&mut self.mark, 1) };
+            for rows in batch.chunks(at_once) {
+                for (place, (fingerprint, id)) in rows.iter().enumerate() {
+                    insert.raw_bind_parameter(2 * place + 3, fingerprint.as_slice())?;
+                    insert.raw_bind_parameter(2 * place + 4, id)?;
+                }
+                insert.raw_execute()?;
+            }
+            if batch.len() < MARKS {
+                return Ok(());
+            }
+        }
     }
 }

@@ -19,7 +19,11 @@ fn stem(bytes: &mut Vec<u8>, kind: u8, text: &[u8]) {
     bytes.reserve(1 + text.len() + TAIL);
     bytes.push(kind);
     // A zero ends the text, so it cannot be part of it.
-    bytes.extend(text.iter().filter(|byte| **byte != 0));
+    if text.contains(&0) {
+        bytes.extend(text.iter().filter(|byte| **byte != 0));
+    } else {
+        bytes.extend_from_slice(text);
+    }
 }
 
 /// Appends the whole key of a record.

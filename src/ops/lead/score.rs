@@ -1,9 +1,9 @@
 //! Scores of leads: points by the criteria of the file, set anew whenever a lead is written, unless somebody set one.
 
-use crate::domain::criterion::{Part, parts, sum};
+use crate::domain::criterion::{Part, engaged, parts, score as points, sum};
 use crate::domain::followup::FOLLOWUP;
 use crate::domain::policy::Action;
-use crate::domain::{Moment, Record, Value};
+use crate::domain::{Record, Value};
 use crate::ops::criterion::{self, Criteria};
 use crate::ops::{Reader, Result, Session};
 use crate::store;
@@ -29,22 +29,19 @@ pub struct Score {
 /// As the engine.
 pub fn score(reader: &Reader<'_>, lead: &Record) -> Result<Score> {
     let criteria = criterion::all(reader)?;
-    let parts = counted(reader, &criteria, lead, reader.clock.now)?;
+    let parts = parts(&criteria.all, lead, &followups(reader, &criteria, lead)?, reader.clock.now);
     let by_hand = lead.int("score_by_hand") == Some(1);
     Ok(Score { stored: lead.int("score"), by_hand, now: sum(&parts), parts, broken: criteria.broken })
 }
 
-fn counted(reader: &Reader<'_>, criteria: &Criteria, lead: &Record, at: Moment) -> Result<Vec<Part>> {
-    let engaged = criteria.all.iter().any(|criterion| criterion.record.text("kind") == "engagement");
-    let mut followups = Vec::new();
-    if engaged
-        && lead.id() > 0
-        && let Some(field) = FOLLOWUP.field("lead")
-    {
-        followups = store::record::pointing_at(reader.tx(), &FOLLOWUP, field, lead.id())?;
-        followups.retain(|followup| followup.removed_at().is_none());
-    }
-    Ok(parts(&criteria.all, lead, &followups, at))
+/// The follow-ups of a lead, as far as any criterion counts them.
+fn followups(reader: &Reader<'_>, criteria: &Criteria, lead: &Record) -> Result<Vec<Record>> {
+    let Some(field) = FOLLOWUP.field("lead").filter(|_| lead.id() > 0 && engaged(&criteria.all)) else {
+        return Ok(Vec::new());
+    };
+    let mut followups = store::record::pointing_at(reader.tx(), &FOLLOWUP, field, lead.id())?;
+    followups.retain(|followup| followup.removed_at().is_none());
+    Ok(followups)
 }
 
 /// Gives a lead that is about to be written the score that follows from it. A score that was changed was set by hand;
@@ -60,8 +57,8 @@ pub fn follow(session: &Session<'_>, criteria: &Criteria, old: Option<&Record>, 
         _ => {}
     }
     if new.int("score_by_hand") != Some(1) && !(criteria.all.is_empty() && criteria.broken.is_empty()) {
-        let parts = counted(session, criteria, new, session.clock.now)?;
-        new.set("score", Value::Int(sum(&parts)));
+        let followups = followups(session, criteria, new)?;
+        new.set("score", Value::Int(points(&criteria.all, new, &followups, session.clock.now)));
     }
     Ok(())
 }
