@@ -17,9 +17,13 @@
 //!   `eod` is today.
 //! * **Distances** in days and more are days, in hours and minutes moments. Months are clamped
 //!   (31 January and `1mo` is the end of February); `半个月` is 15 days. `3d` without a direction
-//!   follows the look; `3 days` and `3天` without one are no date. `m` is minutes, `mo` months.
-//! * **Hours** are of the 24-hour clock unless a part of the day says otherwise: `3点` is 03:00,
-//!   `下午3点` 15:00, `晚上12点` and midnight the end of that day, `12am` its beginning. `晚上1点`
+//!   follows the look; `3 days` and `3天` without one lie ahead where nothing follows them, and
+//!   are no date before a title or looking back. `m` is minutes, `mo` months.
+//! * **Deadlines**, looking ahead: `周五前`, `by friday`, `月底前`, `3天内`, `within 3 days` are the
+//!   last day there is. Before a period (`下周前`) or looking back they are no date.
+//! * **Hours** are of the 24-hour clock unless a part of the day says otherwise. Spoken ones from
+//!   one to six are in the afternoon: `3点`, `下午3点` and 15:00 are the same, `03点`, `3:00` and
+//!   `凌晨3点` the night; `晚上8点` is 20:00, `晚上12点` and midnight the end of that day, `12am` its beginning. `晚上1点`
 //!   could belong to either day and is refused, and a bare `at 3` is no time.
 //! * **Parts of a day** are 凌晨 00:00, morning/早上/上午 09:00, noon/中午 12:00,
 //!   afternoon/下午 14:00, 傍晚 18:00, evening/night/晚上 19:00.
@@ -91,15 +95,15 @@ pub fn parse(phrase: &str, now: NaiveDateTime, look: Look, order: Option<Order>)
     if !whole {
         return Err(Miss::Unknown);
     }
-    read(&tokens, phrase.trim(), Ear { now, look, order })
+    read(&tokens, phrase.trim(), Ear { now, look, order }, true)
 }
 
 /// Splits a phrase into the longest date at its head and the rest, trimmed of white space and
 /// of the mark that separated them.
 ///
 /// The date ends at white space, at a mark such as `,` or `：`, or where Chinese follows
-/// directly (`下周三10点报价`). Where the longest run that reads as a date cannot end (`3pm-4pm`,
-/// `周五前`), or is an impossible or ambiguous date, the whole phrase is undated: its beginning
+/// directly (`下周三10点报价`). Where the longest run that reads as a date cannot end (`3pm-4pm`),
+/// or is an impossible or ambiguous date, the whole phrase is undated: its beginning
 /// alone was not what was meant.
 pub fn leading(phrase: &str, now: NaiveDateTime, look: Look, order: Option<Order>) -> Option<(When, &str)> {
     let ear = Ear { now, look, order };
@@ -109,7 +113,7 @@ pub fn leading(phrase: &str, now: NaiveDateTime, look: Look, order: Option<Order
         let run = tokens.get(..count)?;
         let last = run.last()?;
         let (date, rest) = text.split_at_checked(last.end)?;
-        match read(run, date, ear) {
+        match read(run, date, ear, rest.trim().is_empty()) {
             Err(Miss::Unknown) => {}
             Ok(when) if ends_here(last.kind, date, rest) => {
                 return Some((when, without_mark(rest)));
@@ -121,8 +125,8 @@ pub fn leading(phrase: &str, now: NaiveDateTime, look: Look, order: Option<Order
     None
 }
 
-fn read(tokens: &[Token], text: &str, ear: Ear) -> Result<When, Miss> {
-    let phrase = grammar::phrase(tokens, ear.look).ok_or(Miss::Unknown)?;
+fn read(tokens: &[Token], text: &str, ear: Ear, alone: bool) -> Result<When, Miss> {
+    let phrase = grammar::phrase(tokens, ear.look, alone).ok_or(Miss::Unknown)?;
     ear.hear(&phrase, text)
 }
 
@@ -161,6 +165,8 @@ const JOINED: &[(&str, &[&str])] = &[
     ("晚", &["会", "宴", "餐", "班", "饭"]),
     ("月", &["刊", "结", "薪"]),
     ("周", &["刊", "期", "边", "转"]),
+    ("前", &["台", "往", "期", "来", "去", "端", "置", "沿", "景"]),
+    ("内", &["部", "容", "测", "网", "饰", "销"]),
 ];
 
 /// What makes a date something else even after white space: `3D 打印`, `24/7 support`, and an

@@ -88,6 +88,12 @@ impl Cursor<'_> {
     fn han_date(&mut self) -> Option<Day> {
         let year = match *self.rest() {
             [Kind::Num(n), Kind::Unit(Unit::Year, Form::Han), ..] if n.width == 4 => self.take(2, Year::Is(n.value))?,
+            // `26年9月`: behind two figures only a month says that they are a year.
+            [Kind::Num(n), Kind::Unit(Unit::Year, Form::Han), Kind::Num(_), Kind::Unit(Unit::Month, Form::Han), ..]
+                if two(n) && self.tight(4) =>
+            {
+                self.take(2, Year::Is(2000 + n.value))?
+            }
             [Kind::Num(n), Kind::EdgeOf(Unit::Year, edge), ..] if n.width == 4 => {
                 return self.take(2, year_edge(Year::Is(n.value), edge)?);
             }
@@ -144,7 +150,7 @@ impl Cursor<'_> {
             }
             [Kind::Step(step), Kind::Unit(Unit::Month, Form::Long), ..] if ordinal => self.take(2, Month::Step(step))?,
             [Kind::The, Kind::Unit(Unit::Month, Form::Long), ..] if of => self.take(2, Month::Any)?,
-            _ if named && ordinal && !of => Month::Any,
+            _ if (named || self.alone && self.done()) && ordinal && !of => Month::Any,
             _ => return None,
         };
         Some(Day::Date(Year::Any, month, Dom::Is(day.value)))
@@ -240,6 +246,10 @@ impl Cursor<'_> {
     fn whole(&self, step: i64) -> Edge {
         if step == 0 && self.look == Look::Ahead { Edge::Last } else { Edge::First }
     }
+}
+
+fn two(num: Num) -> bool {
+    num.ascii && num.width == 2
 }
 
 fn short(num: Num) -> bool {

@@ -51,11 +51,19 @@ impl Cursor<'_> {
     pub(super) fn iso_time(&mut self) -> Option<Time> {
         let clock = match *self.rest() {
             [Kind::Num(Num { value, width: 4, ascii: true }), ..] => {
-                self.take(1, Clock { hour: value / 100, minute: value % 100, second: 0, nano: 0, half: None })?
+                self.take(1, Clock { hour: value / 100, minute: value % 100, second: 0, nano: 0, spoken: false, half: None })?
             }
-            [Kind::Num(Num { value, width: 6, ascii: true }), ..] => {
-                self.take(1, Clock { hour: value / 10_000, minute: value / 100 % 100, second: value % 100, nano: 0, half: None })?
-            }
+            [Kind::Num(Num { value, width: 6, ascii: true }), ..] => self.take(
+                1,
+                Clock {
+                    hour: value / 10_000,
+                    minute: value / 100 % 100,
+                    second: value % 100,
+                    nano: 0,
+                    spoken: false,
+                    half: None,
+                },
+            )?,
             _ => self.colons()?,
         };
         Some(Time { part: None, clock: Some(clock), offset: self.offset() })
@@ -86,7 +94,8 @@ impl Cursor<'_> {
             [Kind::Num(_), Kind::Mark(':'), ..] => self.colons()?,
             [Kind::Num(hour), Kind::Oclock, ..] if hour.width < 3 => {
                 self.skip(2);
-                Clock { minute: self.han_minutes(), ..on_the_hour(hour) }
+                let spoken = !(hour.width == 2 && hour.ascii && hour.value < 10);
+                Clock { minute: self.han_minutes(), spoken, ..on_the_hour(hour) }
             }
             [Kind::Num(hour), Kind::Tail(Part::Am | Part::Pm), ..] if short(hour) => self.take(1, on_the_hour(hour))?,
             [Kind::Num(hour @ Num { value: 12, .. }), Kind::Part(Part::Noon | Part::Midnight), ..] => {
@@ -152,7 +161,7 @@ fn two(num: Num) -> bool {
 }
 
 fn on_the_hour(hour: Num) -> Clock {
-    Clock { hour: hour.value, minute: 0, second: 0, nano: 0, half: None }
+    Clock { hour: hour.value, minute: 0, second: 0, nano: 0, spoken: false, half: None }
 }
 
 impl Time {
@@ -163,7 +172,10 @@ impl Time {
             let (days, hour) = self.part.map_or((0, 0), usual);
             return Some((days, NaiveTime::from_hms_opt(hour, 0, 0)?));
         };
-        let (mut days, mut hour) = hour(clock.hour, clock.half.or(self.part))?;
+        let said = clock.half.or(self.part);
+        // Nobody means three in the morning by `3点`; who does, says 凌晨.
+        let afternoon = clock.spoken && said.is_none() && (1..=6).contains(&clock.hour);
+        let (mut days, mut hour) = hour(clock.hour, if afternoon { Some(Part::Afternoon) } else { said })?;
         if let (Some(_), Some(part)) = (clock.half, self.part) {
             let (later, same) = self::hour(u64::from(hour), Some(part))?;
             if same != hour {

@@ -16,6 +16,10 @@ pub(super) fn away(cursor: &mut Cursor) -> Option<Amount> {
             cursor.at += 1;
             short_amount(cursor).map(Amount::back)
         }
+        [Kind::Within, ..] if cursor.look == Look::Ahead && cursor.latin() => {
+            cursor.at += 1;
+            amount(cursor)
+        }
         [Kind::In, ..] => {
             cursor.at += 1;
             amount(cursor)
@@ -36,6 +40,10 @@ fn directed(cursor: &mut Cursor) -> Option<Amount> {
         [Kind::Ago, ..] => cursor.take(1, found.back()),
         [Kind::Later, ..] => cursor.take(1, found),
         [Kind::From, ..] => Some(found),
+        // A term ends at its last day.
+        [Kind::Within, ..] if cursor.look == Look::Ahead && !cursor.latin() => cursor.take(1, found),
+        // What stands alone where a date is asked for is no title.
+        [] if cursor.alone && cursor.look == Look::Ahead && cursor.ends_in_unit() => Some(found),
         _ => {
             cursor.at = start;
             let found = short_amount(cursor)?;

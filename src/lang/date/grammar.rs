@@ -5,19 +5,20 @@
 use super::Look;
 use super::distance::away;
 use super::lex::Token;
-use super::phrase::{Day, Phrase, Said, Time, Year};
-use super::words::{Kind, Part};
+use super::phrase::{Day, Dom, Phrase, Said, Time, Year};
+use super::words::{Edge, Form, Kind, Part, Unit};
 
 /// The one reading of all the tokens, if they are a date.
-pub(super) fn phrase(tokens: &[Token], look: Look) -> Option<Phrase> {
+pub(super) fn phrase(tokens: &[Token], look: Look, alone: bool) -> Option<Phrase> {
     let kinds: Vec<Kind> = tokens.iter().map(|token| token.kind).collect();
-    let mut cursor = Cursor { tokens, kinds: &kinds, at: 0, look };
+    let by = look == Look::Ahead && kinds.first() == Some(&Kind::By);
+    let mut cursor = Cursor { tokens, kinds: &kinds, at: 0, start: usize::from(by), look, alone };
     if matches!(*cursor.kinds, [Kind::Now]) {
         return Some(Phrase::Now);
     }
     let forms: [fn(&mut Cursor) -> Option<Phrase>; 5] = [moment_away, part_first, day_first, time_first, time_only];
     forms.into_iter().find_map(|form| {
-        cursor.at = 0;
+        cursor.at = cursor.start;
         form(&mut cursor).filter(|_| cursor.done())
     })
 }
@@ -26,7 +27,11 @@ pub(super) struct Cursor<'a> {
     tokens: &'a [Token],
     kinds: &'a [Kind],
     pub(super) at: usize,
+    /// Behind a `by`, which a deadline may begin with.
+    start: usize,
     pub(super) look: Look,
+    /// Nothing follows the tokens.
+    pub(super) alone: bool,
 }
 
 impl<'a> Cursor<'a> {
@@ -53,6 +58,16 @@ impl<'a> Cursor<'a> {
     /// The next `count` tokens are written without white space between them.
     pub(super) fn tight(&self, count: usize) -> bool {
         self.tokens[self.at..].iter().take(count).skip(1).all(|token| !token.gap)
+    }
+
+    /// The last word is a unit that only lengths end in: `20日` is a day of the month, `26年` may be a year.
+    pub(super) fn ends_in_unit(&self) -> bool {
+        matches!(self.kinds.last(), Some(Kind::Unit(unit, form)) if (*unit, *form) != (Unit::Year, Form::Han))
+    }
+
+    /// The next token is an English word.
+    pub(super) fn latin(&self) -> bool {
+        self.tokens.get(self.at).is_some_and(|token| token.latin)
     }
 
     /// No white space before the next token.
@@ -112,12 +127,30 @@ fn part_first(cursor: &mut Cursor) -> Option<Phrase> {
 /// `下周三 15:00`, `on friday`, `2026-09-20T14:30Z`.
 fn day_first(cursor: &mut Cursor) -> Option<Phrase> {
     DAY_FORMS.into_iter().find_map(|form| {
-        cursor.at = 0;
+        cursor.at = cursor.start;
         cursor.eat(Kind::On);
         let day = cursor.said(form)?;
+        let limit = |c: &mut Cursor| c.look == Look::Ahead && !c.latin() && c.eat(Kind::Ago);
+        if is_limit(&day.what) && limit(cursor) {
+            return cursor.done().then_some(Phrase::At { day: Some(day), time: None });
+        }
         let time = if cursor.done() { None } else { Some(day_time(cursor, &day.what)?) };
+        limit(cursor);
         cursor.done().then_some(Phrase::At { day: Some(day), time })
     })
+}
+
+/// A day before whose end something is due (`周五前`, `月底前`). Before a period is before its first day, which is not
+/// the day it is said by.
+fn is_limit(day: &Day) -> bool {
+    match day {
+        Day::Shift(days) => *days > 0,
+        Day::Weekday(..) | Day::Weekend(_) | Day::Pair(..) => true,
+        Day::Checked(day, _) => is_limit(day),
+        Day::Week(_, edge) | Day::Quarter(_, edge) | Day::Date(.., Dom::Edge(edge)) => *edge == Edge::Last,
+        Day::Date(.., Dom::Is(_)) => true,
+        Day::Away(..) => false,
+    }
 }
 
 fn day_time(cursor: &mut Cursor, day: &Day) -> Option<Said<Time>> {
@@ -161,7 +194,7 @@ fn time_first(cursor: &mut Cursor) -> Option<Phrase> {
     DAY_FORMS.into_iter().find_map(|form| {
         cursor.at = start;
         cursor.eat(Kind::Mark(','));
-        let english = cursor.eat(Kind::On) || cursor.tokens.get(cursor.at).is_some_and(|token| token.latin);
+        let english = cursor.eat(Kind::On) || cursor.latin();
         if !english {
             return None;
         }

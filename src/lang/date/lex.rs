@@ -135,9 +135,19 @@ fn weekday(text: &[Char]) -> Option<(Kind, usize)> {
         '五' => Weekday::Fri,
         '六' => Weekday::Sat,
         '日' | '天' => Weekday::Sun,
+        figure @ '1'..='6' if day_ends(text.get(len + 1)) => {
+            [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat]
+                .get(figure.to_digit(10)? as usize - 1)
+                .copied()?
+        }
         _ => return None,
     };
     Some((Kind::Weekday(day), len + 1))
+}
+
+/// Whether the figure of `周3` is the day: what is counted goes on with a measure word (`一周3次`).
+fn day_ends(next: Option<&Char>) -> bool {
+    next.is_none_or(|next| matches!(next.folded, ' ' | ',' | ':' | '上' | '下' | '中' | '早' | '晚' | '傍' | '前' | '之' | '以'))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -135,6 +135,8 @@ pub(super) struct Clock {
     pub(super) minute: u64,
     pub(super) second: u64,
     pub(super) nano: u64,
+    /// Said as Chinese says hours: `3点` without a part of the day is the afternoon.
+    pub(super) spoken: bool,
     /// `am`, `pm`, or the part said after the clock.
     pub(super) half: Option<Part>,
 }

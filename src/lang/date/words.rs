@@ -63,6 +63,10 @@ pub(super) enum Kind {
     Later,
     /// `past`, `过去`, `最近`.
     Past,
+    /// `within`, `内`: no later than so far from now.
+    Within,
+    /// `by`: no later than a day.
+    By,
     /// The `T` of ISO 8601.
     Tee,
     /// `Z`, `UTC`, `GMT`.
@@ -175,6 +179,8 @@ pub(super) fn english(word: &str) -> Option<Kind> {
         "from" => Kind::From,
         "after" => Kind::After,
         "before" => Kind::Before,
+        "within" => Kind::Within,
+        "by" => Kind::By,
         "ago" => Kind::Ago,
         "later" => Kind::Later,
         "half" => Kind::Half,
@@ -240,6 +246,7 @@ pub(super) const HAN: &[(&str, Kind)] = &[
     ("今日", Kind::Day(0)),
     ("明天", Kind::Day(1)),
     ("明日", Kind::Day(1)),
+    ("次日", Kind::Day(1)),
     ("后天", Kind::Day(2)),
     ("大后天", Kind::Day(3)),
     ("昨晚", Kind::DayPart(-1, Part::Evening)),
@@ -324,6 +331,9 @@ pub(super) const HAN: &[(&str, Kind)] = &[
     ("前", Kind::Ago),
     ("之前", Kind::Ago),
     ("以前", Kind::Ago),
+    ("内", Kind::Within),
+    ("之内", Kind::Within),
+    ("以内", Kind::Within),
     ("过去", Kind::Past),
     ("最近", Kind::Past),
     ("近", Kind::Past),
