@@ -200,6 +200,49 @@ fn every_place_offers_what_belongs_there() {
 }
 
 #[test]
+fn values_of_a_verb_are_offered_by_what_it_takes() {
+    let home = Home::new();
+    let setting_up: [&[&str]; 9] = [
+        &["customer", "add", "ACME"],
+        &["deal", "add", "Big deal", "--customer", "ACME"],
+        &["user", "add", "bob", "--role", "rep"],
+        &["team", "add", "north"],
+        &["product", "add", "P1", "--name", "Pump"],
+        &["view", "add", "hot", "--noun", "deal", "--filter", "amount > 10"],
+        &["view", "add", "cold", "--noun", "lead", "--filter", "score = 0"],
+        &["template", "add", "hello", "--noun", "lead", "--body", "Hi"],
+        &["field", "add", "deal.color", "--kind", "text"],
+    ];
+    setting_up.into_iter().for_each(|args| drop(home.run(args).ok()));
+    let of = |line: &str| words(home.lang("en"), line);
+    for (line, word) in [
+        ("tend deal move D-1 prop", "proposal"),
+        ("tend deal lose D-1 --reason pri", "price"),
+        ("tend deal split D-1 --with bob:50,a", "bob:50,ann:"),
+        ("tend log D-", "D-1"),
+        ("tend calendar days --user bo", "bob"),
+        ("tend report funnel --team no", "north"),
+        ("tend lead handoff L-1 --to team:n", "team:north"),
+        ("tend lead distribute --among bob,an", "bob,ann"),
+        ("tend schema custo", "customer"),
+        ("tend config get chance_l", "chance_lead"),
+        ("tend template fill he", "hello"),
+        ("tend product edit P", "P1"),
+        ("tend user away ann --from tomo", "tomorrow"),
+        ("tend deal list --fields colo", "color"),
+        ("tend deal edit D-1 --set amo", "amount="),
+        ("tend deal edit D-1 --set owner=b", "owner=bob"),
+    ] {
+        assert!(of(line).contains(&word.to_owned()), "{line}: {:?}", of(line));
+    }
+    assert_eq!(of("tend deal list --view "), ["hot"]);
+    assert!(!of("tend deal edit D-1 --set o").contains(&"op=".to_owned()));
+    assert_eq!(of("tend redo "), Vec::<String>::new());
+    home.run(&["undo"]).ok();
+    assert_eq!(of("tend redo ").len(), 1);
+}
+
+#[test]
 fn every_date_phrase_offered_is_a_date() {
     let home = Home::new();
     for lang in ["en", "zh-CN"] {

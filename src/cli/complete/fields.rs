@@ -2,6 +2,7 @@
 
 use super::offers::{Offers, Value};
 use super::place::Place;
+use crate::cli::values;
 use crate::domain::{Field, Noun};
 
 impl Value<'_, '_> {
@@ -10,25 +11,41 @@ impl Value<'_, '_> {
         let typed = &self.place.typed;
         let start = typed.rfind(',').map_or(0, |at| at + 1);
         let start = if signed && typed[start..].starts_with('-') { start + 1 } else { start };
-        self.after(noun, start, "");
+        self.after(noun, start, "", |_| true);
         self.offers.open = true;
     }
 
     /// Fields behind what is kept of the word, which has `start` bytes.
-    fn after(&mut self, noun: &'static Noun, start: usize, end: &str) {
+    fn after(&mut self, noun: &'static Noun, start: usize, end: &str, wanted: fn(&Field) -> bool) {
         let (kept, begun) = self.place.typed.split_at(start);
         let (kept, begun, lang) = (kept.to_owned(), begun.to_lowercase(), self.app.ui.lang);
-        for field in noun.fields.iter().filter(|field| field.key.starts_with(&begun)) {
+        for field in noun.fields.iter().filter(|field| wanted(field) && field.key.starts_with(&begun)) {
             self.offers.add(format!("{kept}{}{end}", field.key), lang.pick(field.en, field.zh));
         }
     }
 
+    /// `FIELD=COLUMN`, the last of several parted by commas.
     pub(super) fn map(&mut self, noun: &'static Noun) {
         let start = self.place.typed.rfind(',').map_or(0, |at| at + 1);
         if !self.place.typed[start..].contains('=') {
-            self.after(noun, start, "=");
+            self.after(noun, start, "=", Field::importable);
         }
         self.offers.open = true;
+    }
+
+    /// `FIELD=VALUE`, with a value that the field takes.
+    pub(super) fn set(&mut self, noun: &'static Noun) {
+        match self.place.typed.clone().split_once('=') {
+            None => {
+                self.after(noun, 0, "=", values::has_flag);
+                self.offers.open = true;
+            }
+            Some((name, begun)) => {
+                if let Some(field) = crate::cli::cells::field(noun, name) {
+                    self.compared(field, &format!("{name}="), begun);
+                }
+            }
+        }
     }
 
     /// The last word of a filter: a field, a value of the field before it, or what joins two conditions.
@@ -50,7 +67,7 @@ impl Value<'_, '_> {
         }
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
         if last.is_empty() || last.ends_with('(') || ["and", "or", "not"].contains(&last.as_str()) {
-            self.after(noun, start, "");
+            self.after(noun, start, "", |_| true);
             return;
         }
         let begun = typed[start..].to_lowercase();

@@ -4,10 +4,12 @@
 //! said, asked or written, and the exit code is 0. Nothing that is completed is ever evaluated; what is inserted is
 //! quoted by the shell itself or, where it does not, here.
 
+mod dates;
 mod fields;
 mod line;
 mod offers;
 mod place;
+mod verbs;
 
 use super::app::{App, Globals};
 use super::config::Config;

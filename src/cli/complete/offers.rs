@@ -4,9 +4,9 @@ use clap::{Arg, Command};
 
 use super::line::Shell;
 use super::place::{At, Place};
-use crate::cli::app::{App, due};
+use crate::cli::app::App;
 use crate::cli::tree;
-use crate::domain::{Field, Kind, NOUNS, Noun, contact, customer, followup, lead, name, tag, tenure, user};
+use crate::domain::{Field, Kind, NOUNS, Noun, contact, customer, deal, followup, lead, name, tag, tenure, user};
 use crate::lang::Lang;
 use crate::lang::date::Look;
 use crate::ops::complete::{self, Asked, Meant};
@@ -112,6 +112,9 @@ impl Value<'_, '_> {
             }
         }
         let choices = arg.get_possible_values();
+        if choices.is_empty() && self.of_verb(id, verb) {
+            return;
+        }
         match (id, listed) {
             _ if !choices.is_empty() => {
                 for choice in choices {
@@ -126,7 +129,7 @@ impl Value<'_, '_> {
             ("since" | "until" | "at" | "now" | "when" | "next" | "phrase", _) => {
                 self.dates(if matches!(id, "since" | "until" | "at") { Look::Back } else { Look::Ahead });
             }
-            ("op" | "if-op", _) => self.operations(),
+            ("op" | "if-op", _) => self.operations(verb == "redo"),
             ("topic", _) => self.topics(),
             ("text", None) => self.records(&crate::ops::find::nouns(), verb),
             ("ref", Some(noun)) if noun.key == "followup" && verb == "log" => self.records(&SPOKEN_WITH, verb),
@@ -135,10 +138,16 @@ impl Value<'_, '_> {
             ("ref", Some(noun)) => self.records(&[noun], verb),
             ("ref", None) if verb == "log" => self.records(&SPOKEN_WITH, verb),
             ("ref", None) => self.records(&NOUNS.into_iter().filter(|noun| !noun.internal).collect::<Vec<_>>(), verb),
-            ("fields", Some(noun)) => self.fields(noun, false),
-            ("sort", Some(noun)) => self.fields(noun, true),
-            ("where", Some(noun)) => self.filter(noun),
-            ("map", Some(noun)) => self.map(noun),
+            ("fields" | "sort" | "where" | "map" | "set", Some(noun)) => {
+                let noun = self.app.noun(noun).unwrap_or(noun);
+                match id {
+                    "fields" => self.fields(noun, false),
+                    "sort" => self.fields(noun, true),
+                    "where" => self.filter(noun),
+                    "map" => self.map(noun),
+                    _ => self.set(noun),
+                }
+            }
             ("lang", _) => self.words(&["en", "zh-CN"]),
             ("key", _) => self.words(&["ext_id", "phone", "email", "name"]),
             ("encoding", _) => self.words(&["utf-8", "gb18030", "big5", "utf-16", "windows-1252"]),
@@ -150,7 +159,7 @@ impl Value<'_, '_> {
                     self.offers.add("new", "");
                 }
             }
-            ("pool" | "source", _) => self.codes(id),
+            ("pool" | "source" | "line" | "team" | "competitor", _) => self.codes(id),
             ("tag", _) => self.codes(tag::TAG.key),
             (_, Some(noun)) => self.field(noun.field(id)),
             _ => {}
@@ -166,7 +175,7 @@ impl Value<'_, '_> {
         }
     }
 
-    fn words(&mut self, words: &[&str]) {
+    pub(super) fn words(&mut self, words: &[&str]) {
         words.iter().for_each(|word| self.offers.add(*word, ""));
         keep(self.offers, &self.place.typed);
     }
@@ -191,12 +200,12 @@ impl Value<'_, '_> {
         }
     }
 
-    fn look<T: Default>(&mut self, f: impl FnOnce(&crate::ops::Reader<'_>) -> crate::ops::Result<T>) -> T {
+    pub(super) fn look<T: Default>(&mut self, f: impl FnOnce(&crate::ops::Reader<'_>) -> crate::ops::Result<T>) -> T {
         let engine = self.app.database().ok().and_then(|path| Engine::for_a_look(&path).ok());
         engine.and_then(|engine| self.app.book(engine).read(f).ok()).unwrap_or_default()
     }
 
-    fn persons(&mut self, id: &str) {
+    pub(super) fn persons(&mut self, id: &str) {
         self.codes(user::USER.key);
         let more: &[&str] = match id {
             "owner" | "of_owner" => &["me"],
@@ -208,12 +217,12 @@ impl Value<'_, '_> {
         }
     }
 
-    fn codes(&mut self, key: &str) {
+    pub(super) fn codes(&mut self, key: &str) {
         let Some(noun) = crate::domain::noun(key) else { return };
         let typed = self.place.typed.clone();
         let removed = self.place.path.last() == Some(&"restore");
         for (code, name) in self.look(|reader| complete::codes(reader, noun, &typed, removed)) {
-            if sayable(&code) {
+            if plain(&code) {
                 self.offers.add(code, name);
             }
         }
@@ -266,11 +275,12 @@ impl Value<'_, '_> {
         self.offers.add(name, format!("{}  {others}", namesakes.join(" ")).trim_end());
     }
 
-    fn operations(&mut self) {
+    /// Operations that may be meant; `undone` ones or others.
+    pub(super) fn operations(&mut self, undone: bool) {
         let digits = self.place.typed.trim_start_matches('#').to_owned();
         for operation in self.look(|reader| crate::ops::history::operations(reader, Some(100))) {
             let number = operation.header.id.to_string();
-            if number.starts_with(&digits) {
+            if number.starts_with(&digits) && (!undone || operation.undone_by.is_some()) {
                 let what = [Some(operation.header.command.as_str()), operation.header.subject.as_deref()];
                 self.offers.add(format!("#{number}"), what.into_iter().flatten().collect::<Vec<_>>().join(" "));
             }
@@ -297,81 +307,10 @@ impl Value<'_, '_> {
         }
         keep(self.offers, &self.place.typed);
     }
-
-    /// Phrases that are dates, each with the day it means; the other language's where it is typed.
-    fn dates(&mut self, look: Look) {
-        let typed = self.place.typed.clone();
-        let own = usize::from(self.app.ui.lang == Lang::Zh);
-        let phrases = PHRASES[own].iter().chain(PHRASES[1 - own].iter().filter(|_| !typed.is_empty()));
-        for phrase in phrases.filter(|phrase| phrase.starts_with(&typed.to_lowercase())) {
-            if let Ok(when) = self.app.when(phrase, look) {
-                self.offers.add(*phrase, self.app.edge().moment(due(when)));
-            }
-        }
-    }
 }
 
 /// Whom something is logged on.
-static SPOKEN_WITH: [&Noun; 3] = [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT];
-
-/// Dates that people type, English and Chinese.
-static PHRASES: [&[&str]; 2] = [
-    &[
-        "today",
-        "tomorrow",
-        "yesterday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "next mon",
-        "next tue",
-        "next wed",
-        "next thu",
-        "next fri",
-        "last week",
-        "last month",
-        "next week",
-        "next month",
-        "in 3 days",
-        "in 2 weeks",
-        "eow",
-        "eom",
-        "eoq",
-        "eoy",
-        "tomorrow 9am",
-        "tomorrow 3pm",
-    ],
-    &[
-        "今天",
-        "明天",
-        "后天",
-        "大后天",
-        "昨天",
-        "周一",
-        "周二",
-        "周三",
-        "周四",
-        "周五",
-        "下周一",
-        "下周二",
-        "下周三",
-        "下周四",
-        "下周五",
-        "上周",
-        "上个月",
-        "下周",
-        "下个月",
-        "三天后",
-        "两周后",
-        "月底",
-        "季度末",
-        "年底",
-        "明天上午9点",
-        "明天下午3点",
-    ],
-];
+static SPOKEN_WITH: [&Noun; 4] = [&lead::LEAD, &customer::CUSTOMER, &contact::CONTACT, &deal::DEAL];
 
 /// Whether a name can stand for a record in a command: not taken for a flag, a number or `@last`, and of a length
 /// that fits a line.
@@ -379,8 +318,12 @@ fn sayable(name: &str) -> bool {
     let number = name.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(name);
     let number = number.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start_matches('-');
     let number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    !number
-        && !name.is_empty()
+    !number && plain(name)
+}
+
+/// Whether a text is one word of a command, once it is quoted.
+fn plain(name: &str) -> bool {
+    !name.is_empty()
         && !name.starts_with(['-', '@', '#'])
         && name == name.trim()
         && name.chars().count() <= 60
