@@ -15,6 +15,16 @@ pub fn plain(noun: &Noun, verb: &str) -> Vec<String> {
     words.iter().map(|words| format!("tend {} {verb} {words}", noun.key).trim_end().to_owned()).collect()
 }
 
+/// The examples of the verb of a group that takes all records of a noun out or in, of a noun that has none of its own.
+#[must_use]
+pub fn whole(noun: &Noun, group: &str) -> Vec<String> {
+    let out = format!("tend export {}", noun.plural);
+    match group {
+        "export" => vec![out.clone(), format!("{out} -o json")],
+        _ => [" --dry-run", " -o json"].map(|flags| format!("{out} | tend import {} -{flags}", noun.plural)).to_vec(),
+    }
+}
+
 /// The examples of a noun's verbs.
 #[must_use]
 pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {

@@ -22,10 +22,6 @@ fn of_noun(noun: &'static Noun) -> Verb {
         "contact" => &["tend export contacts", "tend export contacts --excel --out contacts.csv"],
         "followup" => &["tend export followups -o tsv", "tend export followups --where 'at >= \"last month\"'"],
         "task" => &["tend export tasks", "tend export tasks --where 'state = open' -o ndjson"],
-        "need" => &["tend export needs", "tend export needs -o json"],
-        "user" => &["tend export users", "tend export users -o json"],
-        "source" => &["tend export sources", "tend export sources -o json"],
-        "pool" => &["tend export pools", "tend export pools -o json"],
         _ => &[],
     };
     Verb { noun: Some(noun), group: Some("export"), name: noun.plural, aliases: &[], help: "export", examples, args, run }

@@ -177,7 +177,8 @@ impl Failure {
                 Self::new(Code::Invalid, "error.date_impossible", vec![("phrase", phrase), ("part", part.clone())])
             }
         };
-        failure.hint("hint.date", vec![])
+        let hint = if matches!(miss, Miss::Ambiguous(..)) { "hint.date_order" } else { "hint.date" };
+        failure.hint(hint, vec![])
     }
 
     /// A field that the noun does not have.

@@ -33,6 +33,7 @@ impl Verb {
     pub fn examples(&self) -> Vec<String> {
         match (self.examples, self.noun) {
             ([], Some(noun)) if self.group.is_none() => super::examples::plain(noun, self.name),
+            ([], Some(noun)) => self.group.map_or_else(Vec::new, |group| super::examples::whole(noun, group)),
             (own, _) => own.iter().map(|example| (*example).to_owned()).collect(),
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::seek::{Index, Seek};
-use super::{Reader, Result};
+use super::{Error, Reader, Result, refer};
 use crate::domain::lookup::{self, Key};
 use crate::domain::{NOUNS, Noun, Record, name, phone};
 use crate::store;
@@ -53,6 +53,17 @@ pub fn find(reader: &Reader<'_>, text: &str, nouns: &[&'static Noun], limit: usi
         steps.push((Key::Name, folded, true));
     }
     let counted = counts(reader, nouns)?;
+    // Whoever types a number or a code means that record.
+    let named = match refer::certain(reader, text.trim(), nouns) {
+        Ok(named) => named,
+        Err(Error::NotFound { .. }) => None,
+        Err(error) => return Err(error),
+    };
+    if let Some(record) = named.filter(|record| record.removed_at().is_none())
+        && let Some(line) = store::listing::line(reader.tx(), record.noun, record.id(), reader.wide_sight(record.noun)?)?
+    {
+        found.lines.push(super::pool::masked(reader, line));
+    }
     for (key, text, prefix) in steps {
         if found.lines.len() >= limit {
             break;

@@ -222,7 +222,7 @@ impl Landing<'_, '_> {
             }
         }
         let keys = self.keys(session, &row.record);
-        let became = match self.same(session, &keys)? {
+        let became = match self.same(session, &row.record, &keys)? {
             Some(id) => {
                 for (field, text) in self.waiting.drain(..) {
                     names::keep_extra(&mut row.record, field, &text);

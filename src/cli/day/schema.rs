@@ -49,7 +49,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         (None, "import") => of_import(),
         (None, _) => {
             let all: Vec<&str> = tree::nouns().map(|noun| noun.key).chain(OTHERS.map(|(name, _)| name)).collect();
-            return Err(Failure::new(Code::Usage, "error.no_topic", vec![("word", asked.clone())])
+            return Err(Failure::new(Code::Usage, "error.no_schema", vec![("word", asked.clone())])
                 .hint("hint.one_of", vec![("words", all.join(", "))])
                 .among(near(&asked, &all)));
         }

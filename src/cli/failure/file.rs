@@ -1,6 +1,8 @@
 //! Failures of files: the database, and what is imported.
 
-use super::{Code, Failure};
+use std::path::Path;
+
+use super::{Code, Failure, near};
 use crate::exchange::{MapError, ReadError};
 use crate::ops::Candidate;
 use crate::store::{self, OpenError};
@@ -11,7 +13,7 @@ pub(super) fn io(path: &str, error: &std::io::Error) -> Failure {
     let path = path.to_owned();
     match error.kind() {
         K::BrokenPipe => Failure::new(Code::Io, "error.closed_pipe", vec![]),
-        K::NotFound => Failure::new(Code::NotFound, "error.no_file", vec![("path", path)]),
+        K::NotFound => absent(path),
         K::PermissionDenied => Failure::new(Code::Io, "error.permission", vec![("path", path)]),
         K::IsADirectory => Failure::new(Code::Invalid, "error.is_folder", vec![("path", path)]),
         K::StorageFull | K::QuotaExceeded | K::FileTooLarge => {
@@ -21,6 +23,25 @@ pub(super) fn io(path: &str, error: &std::io::Error) -> Failure {
         K::AlreadyExists => Failure::new(Code::Io, "error.exists", vec![("path", path)]).hint("hint.exists", vec![]),
         _ => Failure::new(Code::Io, "error.io", vec![("path", path), ("detail", error.to_string())]),
     }
+}
+
+/// A file that is not there, with those beside it that have nearly its name.
+fn absent(path: String) -> Failure {
+    let asked = Path::new(&path);
+    let folder = asked.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let named = asked.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let names: Vec<String> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok().and_then(|entry| entry.file_name().into_string().ok()))
+        .collect();
+    let candidates = near(&named, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let hint = match (folder.is_dir(), candidates.is_empty()) {
+        (false, _) => ("hint.no_folder", vec![("path", folder.display().to_string())]),
+        (true, false) => ("hint.near", vec![]),
+        (true, true) => ("hint.no_file", vec![("path", folder.display().to_string())]),
+    };
+    Failure::new(Code::NotFound, "error.no_file", vec![("path", path)]).hint(hint.0, hint.1).among(candidates)
 }
 
 /// What speaks against a row or the file while it is in use.
@@ -43,7 +64,7 @@ pub(super) fn store(error: store::Error) -> Failure {
 
 /// Why a file was not opened as a database of ours.
 fn open(error: OpenError) -> Failure {
-    let at = |path: &std::path::Path| vec![("path", path.display().to_string())];
+    let at = |path: &Path| vec![("path", path.display().to_string())];
     match error {
         OpenError::NotAPath(path) => Failure::new(Code::Usage, "error.not_a_path", at(&path)),
         OpenError::Absent(path) => Failure::new(Code::NotFound, "error.no_database", at(&path)).hint("hint.no_database", vec![]),

@@ -2,7 +2,9 @@
 
 use super::{Code, Failure, bad, shell};
 use crate::cli::env;
+use crate::domain::NOUNS;
 use crate::domain::assignment::Passed;
+use crate::domain::followup::FOLLOWUP;
 use crate::domain::lead::Stuck;
 use crate::domain::pool::Full;
 use crate::ops::{Candidate, Error};
@@ -15,13 +17,16 @@ impl From<Error> for Failure {
             Error::NotFound { nouns, text, near } => {
                 let noun = if let [only] = nouns.as_slice() { only.key } else { "record" };
                 let coded = matches!(nouns.as_slice(), [only] if only.code.is_some());
-                let hint = match (near.is_empty(), coded) {
+                // A number that is not there is not found by its letters either.
+                let numbered = NOUNS.into_iter().find(|noun| noun.letter.is_some_and(|own| is_number(&text, own)));
+                let hint = match (near.is_empty(), coded || numbered.is_some()) {
                     (false, _) => "hint.near",
                     (true, true) => "hint.list",
                     (true, false) => "hint.find",
                 };
+                let listed = numbered.map_or(noun, |noun| noun.key);
                 Self::new(NotFound, "error.not_found", vec![("noun", noun.to_owned()), ("text", text.clone())])
-                    .hint(hint, vec![("text", shell(&text)), ("noun", noun.to_owned())])
+                    .hint(hint, vec![("text", shell(&text)), ("noun", listed.to_owned())])
                     .among(near)
             }
             Error::Ambiguous { text, candidates } => {
@@ -48,7 +53,8 @@ impl From<Error> for Failure {
             )
             .hint("hint.team_in_use", vec![("code", shell(&code))]),
             Error::NoAdmin => Self::new(Refused, "error.no_admin", vec![]).hint("hint.no_admin", vec![]),
-            Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login)]),
+            Error::Inactive(login) => Self::new(Denied, "error.inactive", vec![("login", login.clone())])
+                .hint("hint.inactive", vec![("login", shell(&login))]),
             Error::Denied { action, role } => {
                 Self::new(Denied, "error.denied", vec![("action", action), ("role", role)]).hint("hint.denied", vec![])
             }
@@ -58,15 +64,19 @@ impl From<Error> for Failure {
                 Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", shown)])
                     .hint("hint.missing_custom", vec![("key", field.to_owned())])
             }
+            Error::MissingField { noun, field: "note" } if *noun == FOLLOWUP => {
+                Self::new(Invalid, "error.nothing_said", vec![]).hint("hint.nothing_said", vec![("ref", "REF".to_owned())])
+            }
             Error::MissingField { noun, field } => {
                 Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", field.to_owned())])
                     .hint("hint.help_add", vec![("noun", noun.key.to_owned())])
             }
             Error::Bad { field, text, why } => bad(field, &text, &why),
             Error::Taken { noun, code, removed } => {
-                let hint = if removed { "hint.taken_removed" } else { "hint.taken" };
+                let (error, hint) =
+                    if removed { ("error.taken_removed", "hint.taken_removed") } else { ("error.taken", "hint.taken") };
                 let args = vec![("noun", noun.key.to_owned()), ("code", code)];
-                Self::new(Duplicate, "error.taken", args.clone()).hint(hint, args)
+                Self::new(Duplicate, error, args.clone()).hint(hint, args)
             }
             Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
                 .hint("hint.changed", vec![("id", reference)]),
@@ -74,7 +84,8 @@ impl From<Error> for Failure {
                 Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
                     .hint("hint.restore", vec![("noun", noun.key.to_owned()), ("id", shell(&reference))])
             }
-            Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference)]),
+            Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference.clone())])
+                .hint("hint.history_of", vec![("id", shell(&reference))]),
             Error::Claimed { reference, name, winner, at } => Self::new(
                 Conflict,
                 "error.claimed",
@@ -107,10 +118,13 @@ impl From<Error> for Failure {
             .hint("hint.daily", vec![]),
             Error::OwnerAndPool => Self::new(Usage, "error.owner_and_pool", vec![]).hint("hint.owner_and_pool", vec![]),
             Error::AlreadyThere { reference, place } => {
-                Self::new(Refused, "error.already_there", vec![("id", reference), ("place", place)])
+                Self::new(Refused, "error.already_there", vec![("id", reference.clone()), ("place", place)])
+                    .hint("hint.history_of", vec![("id", shell(&reference))])
             }
             Error::Stuck { reference, stuck: Stuck::Closed { stage } } => {
-                Self::new(Refused, "error.stage_closed", vec![("id", reference), ("stage", stage)])
+                let hint = if reference.starts_with("D-") { "hint.reopen" } else { "hint.history_of" };
+                Self::new(Refused, "error.stage_closed", vec![("id", reference.clone()), ("stage", stage)])
+                    .hint(hint, vec![("id", reference)])
             }
             Error::Stuck { reference, stuck: Stuck::NotAhead { from, to } } => {
                 let hint = match to.as_str() {
@@ -163,7 +177,8 @@ impl From<Error> for Failure {
                 Self::new(Conflict, "error.others_deal", vec![("id", reference.clone()), ("customer", customer)])
                     .hint("hint.show", vec![("noun", "deal".to_owned()), ("id", reference)])
             }
-            Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference)]),
+            Error::TaskDone { reference } => Self::new(Conflict, "error.task_done", vec![("id", reference.clone())])
+                .hint("hint.history_of", vec![("id", reference)]),
             Error::NotAway { login } => Self::new(Refused, "error.not_away", vec![("login", login.clone())])
                 .hint("hint.leaves", vec![("login", shell(&login))]),
             Error::Future { at } => {
@@ -182,15 +197,20 @@ impl From<Error> for Failure {
             }
             Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
             Error::NothingToRedo => Self::new(Refused, "error.nothing_to_redo", vec![]).hint("hint.history", vec![]),
-            Error::NotUndone { op } => Self::new(Refused, "error.not_undone", vec![("op", op.to_string())]),
+            Error::NotUndone { op } => {
+                Self::new(Refused, "error.not_undone", vec![("op", op.to_string())]).hint("hint.history", vec![])
+            }
             Error::UndoErased { op, reference, by } => {
                 Self::new(Refused, "error.undo_erased", vec![("op", op.to_string()), ("id", reference), ("by", by.to_string())])
             }
             Error::Erased { reference, by } => {
                 Self::new(Refused, "error.erased", vec![("id", reference), ("by", by.to_string())])
             }
-            Error::Undone { op, by } => Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())]),
-            Error::NotUndoable { op } => Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]),
+            Error::Undone { op, by } => Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())])
+                .hint("hint.redo", vec![("op", op.to_string())]),
+            Error::NotUndoable { op } => {
+                Self::new(Refused, "error.not_undoable", vec![("op", op.to_string())]).hint("hint.history", vec![])
+            }
             Error::NoOperation { op } => {
                 Self::new(NotFound, "error.no_operation", vec![("op", op.to_string())]).hint("hint.history", vec![])
             }
@@ -205,9 +225,11 @@ impl From<Error> for Failure {
                 Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])
                     .hint("hint.import_duplicate", vec![])
             }
-            Error::TooManyBad { bad, read } => {
-                Self::new(Invalid, "error.too_many_bad", vec![("bad", bad.to_string()), ("read", read.to_string())])
-                    .hint("hint.too_many_bad", vec![])
+            Error::TooManyBad { bad, read, line, why } => {
+                let numbers = [("bad", bad), ("read", read), ("line", line)];
+                let mut args: Vec<_> = numbers.map(|(key, number)| (key, number.to_string())).to_vec();
+                args.push(("why", why));
+                Self::new(Invalid, "error.too_many_bad", args).hint("hint.too_many_bad", vec![])
             }
             Error::NotEmpty => Self::new(Conflict, "error.not_empty", vec![]).hint("hint.not_empty", vec![]),
             Error::BrokenChain { op } => Self::new(Invalid, "error.broken_chain", vec![("op", op.to_string())]),
@@ -231,6 +253,13 @@ impl Failure {
             }
         }
     }
+}
+
+/// Whether a text is a number of the noun with this letter: `L-7`, `l7`.
+fn is_number(text: &str, letter: &str) -> bool {
+    let Some((own, rest)) = text.split_at_checked(letter.len()) else { return false };
+    let digits = rest.strip_prefix('-').unwrap_or(rest);
+    own.eq_ignore_ascii_case(letter) && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn first(candidates: &[Candidate]) -> String {

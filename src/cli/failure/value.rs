@@ -18,10 +18,12 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         BadValue::NotANumber => Failure::new(Code::Invalid, "error.number", args()).hint("hint.number", vec![]),
         BadValue::NotABool => Failure::new(Code::Invalid, "error.bool", args()).hint("hint.bool", vec![]),
         BadValue::NotAnAmount => Failure::new(Code::Invalid, "error.amount", args()).hint("hint.amount", vec![]),
-        BadValue::PhoneTooShort => Failure::new(Code::Invalid, "error.phone", args()),
+        BadValue::PhoneTooShort => Failure::new(Code::Invalid, "error.phone", args()).hint("hint.phone", vec![]),
         BadValue::Mangled => Failure::new(Code::Invalid, "error.mangled", args()).hint("hint.mangled", vec![]),
         BadValue::NotAFieldCode => Failure::new(Code::Invalid, "error.field_code", args()).hint("hint.field_code", vec![]),
-        BadValue::OwnField => Failure::new(Code::Invalid, "error.own_field", args()),
+        BadValue::OwnField => {
+            Failure::new(Code::Invalid, "error.own_field", args()).hint("hint.list", vec![("noun", "field".to_owned())])
+        }
         BadValue::NoChoices => Failure::new(Code::Invalid, "error.no_choices", args()).hint("hint.no_choices", vec![]),
         BadValue::Fixed => Failure::new(Code::Invalid, "error.fixed", args()).hint("hint.fixed", vec![]),
         BadValue::NotAFilter(column) => {
@@ -46,15 +48,15 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         }
         BadValue::OnlyStage => Failure::new(Code::Refused, "error.only_stage", args()).hint("hint.only_stage", vec![]),
         BadValue::NotATag => Failure::new(Code::Invalid, "error.not_a_tag", args()),
-        BadValue::Negative => Failure::new(Code::Invalid, "error.negative", args()),
-        BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()),
+        BadValue::Negative => Failure::new(Code::Invalid, "error.negative", args()).hint("hint.number", vec![]),
+        BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()).hint("hint.percent", vec![]),
         BadValue::NotAMonth => Failure::new(Code::Invalid, "error.month", args()).hint("hint.month", vec![]),
         BadValue::NotACurrency => Failure::new(Code::Invalid, "error.currency", args()).hint("hint.currency", vec![]),
-        BadValue::NotARate => Failure::new(Code::Invalid, "error.rate", args()),
+        BadValue::NotARate => Failure::new(Code::Invalid, "error.rate", args()).hint("hint.rate", vec![]),
         BadValue::NotAWhole(sum) => {
             Failure::new(Code::Invalid, "error.shares", vec![("sum", sum.to_string())]).hint("hint.shares", vec![])
         }
-        BadValue::Circle => Failure::new(Code::Invalid, "error.circle", args()),
+        BadValue::Circle => Failure::new(Code::Invalid, "error.circle", args()).hint("hint.circle", vec![]),
         BadValue::NotHours(why) => hours(field, why),
         BadValue::NotADay(met) => {
             let args = vec![("field", field.to_owned()), ("value", met.clone())];

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, ArgMatches, Command};
 
+use super::Reject;
 use crate::cli::failure::{Code, Failure, bad, io};
 use crate::cli::verb::{option, place, text};
 use crate::domain::lookup::Key;
@@ -41,18 +42,18 @@ pub(super) enum Limit {
 }
 
 impl Limit {
-    /// The numbers, where more rows are bad than are borne.
+    /// Refuses where more rows are bad than are borne.
     #[expect(clippy::cast_precision_loss, reason = "rows of one file stay far below 2^53")]
-    pub(super) fn broken(self, bad: u64, read: u64) -> Option<(u64, u64)> {
+    pub(super) fn hold(self, rejects: &[Reject], read: u64) -> Result<(), Error> {
+        let bad = rejects.len() as u64;
         let broken = match self {
             Self::Rows(most) => bad > most,
             Self::Part(most) => read > 0 && bad as f64 / read as f64 > most,
         };
-        broken.then_some((bad, read))
-    }
-
-    pub(super) fn hold(self, bad: u64, read: u64) -> Result<(), Failure> {
-        self.broken(bad, read).map_or(Ok(()), |(bad, read)| Err(Error::TooManyBad { bad, read }.into()))
+        match rejects.iter().min().filter(|_| broken) {
+            Some((line, why)) => Err(Error::TooManyBad { bad, read, line: *line, why: why.clone() }),
+            None => Ok(()),
+        }
     }
 }
 

@@ -40,6 +40,11 @@ fn verb(noun: &'static Noun) -> Verb {
         "contact" => {
             &["tend import contacts contacts_outlook.csv", "tend import contacts contacts_outlook.csv --key email --on-dup fill"]
         }
+        // Nobody is away twice, so leaves that are there already are rejected.
+        "leave" => &[
+            "tend export leaves | tend import leaves - --dry-run --max-errors 100%",
+            "tend export leaves | tend import leaves - --max-errors 100% -o json",
+        ],
         "followup" => &["tend import followups followups.tsv", "tend import followups followups.tsv --dry-run"],
         _ => &[],
     };
@@ -130,9 +135,7 @@ fn land(app: &mut App, source: &Source, flags: &Flags, prepared: &prepare::Plan<
             let detail = format!("{} rows read, {} accounted for", whole.read, sum.accounted());
             return Err(Error::Store(crate::store::Error::Engine(detail)));
         }
-        if let Some((bad, read)) = flags.limit.broken(sum.rejected, whole.read) {
-            return Err(Error::TooManyBad { bad, read });
-        }
+        flags.limit.hold(&rejects, whole.read)?;
         let file = match (rejects.is_empty(), dry_run) {
             (false, false) => Some(source.write_rejects(flags, &mut rejects).map_err(|error| {
                 let again = error.kind();

@@ -163,7 +163,7 @@ impl Put<'_> {
     }
 
     fn whole(self, blank: u64) -> Result<Whole, Failure> {
-        self.plan.limit.hold(self.rejects.len() as u64, self.read)?;
+        self.plan.limit.hold(&self.rejects, self.read)?;
         Ok(Whole { keys: self.runs.finish(), read: self.read, blank, rejects: self.rejects })
     }
 }

@@ -214,6 +214,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.no_reason", "say why: --reason TEXT", "请说明原因: --reason TEXT"),
     ("error.no_space", "no space left for {path}", "{path} 空间不足"),
     ("error.no_subject", "a {noun} needs a lead or a customer", "{noun}需要线索或客户"),
+    ("error.no_schema", "there is no schema of '{word}'", "没有 '{word}' 的结构定义"),
     ("error.no_topic", "there is no help on '{word}'", "没有关于 '{word}' 的帮助"),
     ("error.no_value", "{flag} needs a value", "{flag} 需要一个值"),
     ("error.no_verb", "there is no command '{word}'", "没有命令 '{word}'"),
@@ -261,9 +262,14 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.takes_no_leads", "{login} takes no leads: the role is {role}", "{login} 不能受理线索: 角色为 {role}"),
     ("error.stage_closed", "{id} is {stage} already", "{id} 已是 {stage}"),
     ("error.symlink", "{path} is a symbolic link", "{path} 是符号链接"),
+    ("error.taken_removed", "{noun} {code} is there, but removed", "{noun} {code} 已存在, 但已删除"),
     ("error.taken", "there is a {noun} {code} already", "{noun} {code} 已存在"),
     ("error.task_done", "{id} is done already", "{id} 已完成"),
-    ("error.too_many_bad", "{bad} of {read} rows are bad; nothing was imported", "{read} 行中有 {bad} 行错误; 未导入任何数据"),
+    (
+        "error.too_many_bad",
+        "nothing was imported; bad are {bad} of {read} rows, the first in line {line}: {why}",
+        "未导入任何数据: {read} 行中有 {bad} 行错误, 首个在第 {line} 行: {why}",
+    ),
     ("error.twice", "{flag} does not go with the other flags", "{flag} 不能与其他参数同用"),
     ("error.unclaimed", "{id} {name} lies in a pool", "{id} {name} 在公海中"),
     (

@@ -24,8 +24,14 @@ impl Landing<'_, '_> {
         keys
     }
 
-    /// The record that the row's keys name.
-    pub(super) fn same(&self, session: &Session<'_>, keys: &[(Key, String)]) -> Result<Option<i64>> {
+    /// The record that the row's keys name, or its code, which no two records have.
+    pub(super) fn same(&self, session: &Session<'_>, row: &Record, keys: &[(Key, String)]) -> Result<Option<i64>> {
+        if let Some(code) = self.plan.noun.code
+            && let Some(there) = store::record::by_code(session.tx(), self.plan.noun, row.text(code))?
+            && there.removed_at().is_none()
+        {
+            return Ok(Some(there.id()));
+        }
         let mut anothers = None;
         for key in keys {
             for id in self.met.perhaps(short(key)) {

@@ -295,6 +295,8 @@ pub fn make_folder(folder: &Path) -> Result<(), OpenError> {
     let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     for folder in missing.into_iter().rev() {
         match DirBuilder::new().mode(0o700).create(folder) {
+            // Where the folder above is there but takes none, as in /proc.
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Err(OpenError::ReadOnly(folder.into())),
             Err(e) if e.kind() != io::ErrorKind::AlreadyExists => return Err(OpenError::io(folder, e)),
             _ => {}
         }

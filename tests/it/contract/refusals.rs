@@ -32,7 +32,7 @@ const REFUSED: [(&str, i32, &str, &str); 40] = [
     ("tend lead list --where 'stage = nonsense'", 1, "invalid", "mql"),
     ("tend lead list --where 'owner = nobody'", 3, "not_found", ""),
     ("tend lead list --where 'captured_at > someday'", 1, "invalid", "tend date"),
-    ("tend lead show L-77", 3, "not_found", "tend find L-77"),
+    ("tend lead show L-77", 3, "not_found", "tend lead list"),
     ("tend lead show 无此人", 3, "not_found", "tend find 无此人"),
     ("tend source show exop", 3, "not_found", "expo"),
     ("tend lead assign L-1 bbo", 3, "not_found", "bob"),

@@ -259,3 +259,17 @@ fn every_row_gets_what_the_flags_say() {
     assert_eq!(home.sh("tend import leads in.csv --owner nobody -o json").fails(3).error()["code"], "not_found");
     home.sh("tend import leads in.csv --pool default").fails(2);
 }
+
+#[test]
+fn a_record_is_known_by_its_code() {
+    let home = Home::new();
+    home.file("tags.csv", "code,note\nvip,first\nnew,x\nvip,again\n");
+    assert_eq!(counts(&home.sh("tend import tags tags.csv -o json")), "added 2, skipped 1");
+    home.file("more.csv", "code,note\nvip,changed\nbig,y\n");
+    assert_eq!(counts(&home.sh("tend import tags more.csv --on-dup update -o json")), "added 1, updated 1");
+    assert!(home.run(&["tag", "show", "vip"]).ok().stdout.contains("changed"));
+    home.run(&["tag", "rm", "big", "--yes"]).ok();
+    home.file("gone.csv", "code,note\nbig,z\n");
+    let ran = home.sh("tend import tags gone.csv").fails(1);
+    assert!(ran.stderr.contains("tag big is there, but removed"), "{}", ran.stderr);
+}
