@@ -311,6 +311,8 @@ pub enum BadValue {
     Negative,
     /// Not a percentage.
     NotAPercent,
+    /// A row that sums up those above it.
+    ATotal,
     /// Not a month as YYYY-MM.
     NotAMonth,
     /// Not a currency of ISO 4217.

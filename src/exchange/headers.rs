@@ -75,7 +75,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "rep", "agent", "assigned to", "assigned user", "assignee", "account manager", "assigned agent",
         "responsible", "负责人", "业务员", "销售", "销售员", "销售人员", "销售代表", "归属人", "所属销售",
         "跟进销售", "客户经理", "归属销售", "所有人", "线索所有人", "客户所有人", "负责销售", "拥有者",
-        "业务负责人", "业务经理", "顾问", "負責人", "業務員", "業務", "銷售", "銷售員", "客戶經理", "擁有者",
+        "业务负责人", "跟进人", "跟进人员", "当前跟进人", "业务经理", "顾问", "負責人", "業務員", "業務", "銷售", "銷售員", "客戶經理", "擁有者",
         "responsable", "propietario", "vendedor", "commercial", "propriétaire", "verantwortlich", "besitzer",
         "ответственный", "المسؤول", "المالك", "मालिक",
         "deal owner", "opportunity owner", "order owner", "商机负责人", "商机所有人", "所有者",

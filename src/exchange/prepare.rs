@@ -1,5 +1,7 @@
 //! From the cells of a row to a record: each column by the kind of its field, the rest kept in `extra`.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use chrono::NaiveDateTime;
 use sha2::{Digest as _, Sha256};
 
@@ -30,6 +32,8 @@ pub struct Preparer<'a> {
     currency_column: Option<usize>,
     /// The moment, in microseconds, of a local time.
     local: fn(NaiveDateTime) -> i64,
+    /// For each column how many cells its field could not hold.
+    unread: Vec<AtomicU64>,
 }
 
 /// The fields of a noun that a file may fill, each with every name it goes by.
@@ -86,7 +90,8 @@ impl<'a> Preparer<'a> {
         let unmapped = mapping.unmapped.clone();
         let currency_column = unmapped.iter().copied().find(|column| CURRENCY.contains(&fold_header(&columns[*column]).as_str()));
         let currency = money::DEFAULT_CURRENCY.to_owned();
-        Self { noun, columns, uses, unmapped, orders, region, currency, currency_column, local }
+        let unread = columns.iter().map(|_| AtomicU64::new(0)).collect();
+        Self { noun, columns, uses, unmapped, orders, region, currency, currency_column, local, unread }
     }
 
     /// With this currency for amounts that name none.
@@ -96,11 +101,20 @@ impl<'a> Preparer<'a> {
         self
     }
 
+    /// Columns whose field could not hold some of their cells, which are kept in `extra`, and how many.
+    pub fn unread(&self) -> impl Iterator<Item = (&'a str, u64)> {
+        let counts = self.unread.iter().map(|count| count.load(Ordering::Relaxed));
+        self.columns.iter().map(String::as_str).zip(counts).filter(|(_, count)| *count > 0)
+    }
+
     /// The record of a row, and the keys under which it will be found.
     ///
     /// # Errors
     /// [`BadCell`] where a cell cannot be stored.
     pub fn row(&self, row: &Row) -> Result<(Prepared, Vec<(Key, String)>), BadCell> {
+        if let Some(word) = total(row) {
+            return Err(BadCell { field: self.noun.name, text: word.to_owned(), why: BadValue::ATotal });
+        }
         let mut record = Record::new(self.noun);
         let mut refers = Vec::new();
         let mut extra = serde_json::Map::new();
@@ -112,7 +126,7 @@ impl<'a> Preparer<'a> {
             if field.kind == Kind::Money {
                 match self.amount(row, cell) {
                     Some(value) => record.set(field.key, value),
-                    None => keep(&mut extra, &self.columns[used.column], &clean(cell)),
+                    None => self.keep_unread(&mut extra, used.column, &clean(cell)),
                 }
                 continue;
             }
@@ -176,7 +190,7 @@ impl<'a> Preparer<'a> {
             Kind::Choice(choices) => match choices.iter().find(|choice| choice.means(&cleaned)) {
                 Some(choice) => record.set(field.key, Value::Text(choice.key.to_owned())),
                 // A word that is not on the list is kept; the rules give the field what a new record has.
-                None => keep(extra, &self.columns[used.column], &cleaned),
+                None => self.keep_unread(extra, used.column, &cleaned),
             },
             Kind::Moment | Kind::Due | Kind::Date => match date_cell(cell, self.orders[used.column]) {
                 DateCell::Day(day) if field.kind == Kind::Date => record.set(field.key, Value::Text(day.to_string())),
@@ -191,7 +205,7 @@ impl<'a> Preparer<'a> {
                 DateCell::Empty => {}
                 // Which of two days is meant, nobody can say: the text is kept.
                 DateCell::MonthDay { .. } | DateCell::Ambiguous | DateCell::Unreadable => {
-                    keep(extra, &self.columns[used.column], &cleaned);
+                    self.keep_unread(extra, used.column, &cleaned);
                 }
             },
             // Amounts need the row, which may name their currency.
@@ -199,7 +213,7 @@ impl<'a> Preparer<'a> {
             // `75%` is a number of percent.
             Kind::Int | Kind::Bool => match field.read(cleaned.trim_end_matches(['%', '％'])) {
                 Ok(value) => record.set(field.key, value),
-                Err(_) => keep(extra, &self.columns[used.column], &cleaned),
+                Err(_) => self.keep_unread(extra, used.column, &cleaned),
             },
             // Half a calendar would count wrong: what cannot be read is a reason to refuse the row.
             Kind::Hours | Kind::Days => match field.read(&cleaned) {
@@ -209,6 +223,12 @@ impl<'a> Preparer<'a> {
             Kind::Id | Kind::Uid | Kind::Extra | Kind::Op => {}
         }
         Ok(())
+    }
+
+    /// Keeps what the field of its column cannot hold, and counts it.
+    fn keep_unread(&self, extra: &mut serde_json::Map<String, serde_json::Value>, column: usize, text: &str) {
+        self.unread[column].fetch_add(1, Ordering::Relaxed);
+        keep(extra, &self.columns[column], text);
     }
 
     /// An amount in the currency it names, or its row, or all rows.
@@ -277,6 +297,17 @@ fn keep(extra: &mut serde_json::Map<String, serde_json::Value>, column: &str, te
         number += 1;
     }
     extra.insert(key, text.into());
+}
+
+/// The word of a row that sums up those above it, as spreadsheets end: one word, and nothing else but figures.
+fn total(row: &Row) -> Option<&str> {
+    const WORDS: [&str; 9] = ["合计", "总计", "小计", "共计", "汇总", "total", "totals", "grand total", "subtotal"];
+    let mut cells = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let first = cells.next()?;
+    let word = first.trim_end_matches([':', '：']).to_lowercase();
+    let figure = |cell: &str| cell.chars().all(|c| c.is_ascii_digit() || " ,.-+%￥¥$€".contains(c));
+    let mut count = 0;
+    (WORDS.contains(&word.as_str()) && cells.inspect(|_| count += 1).all(figure) && count < row.cells.len()).then_some(first)
 }
 
 /// Folded names of columns that say which currency the amounts of a row are in.

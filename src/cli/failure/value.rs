@@ -50,6 +50,7 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         BadValue::NotATag => Failure::new(Code::Invalid, "error.not_a_tag", args()),
         BadValue::Negative => Failure::new(Code::Invalid, "error.negative", args()).hint("hint.number", vec![]),
         BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()).hint("hint.percent", vec![]),
+        BadValue::ATotal => Failure::new(Code::Invalid, "error.a_total", args()),
         BadValue::NotAMonth => Failure::new(Code::Invalid, "error.month", args()).hint("hint.month", vec![]),
         BadValue::NotACurrency => Failure::new(Code::Invalid, "error.currency", args()).hint("hint.currency", vec![]),
         BadValue::NotARate => Failure::new(Code::Invalid, "error.rate", args()).hint("hint.rate", vec![]),

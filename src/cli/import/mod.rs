@@ -68,7 +68,8 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let noun = app.noun(noun)?;
     let flags = Flags::read(matches, noun)?;
     let (source, unread) = Source::open(app, &flags, noun)?;
-    if app.ui.can_ask || app.globals.dry_run {
+    let shown = app.ui.can_ask || app.globals.dry_run;
+    if shown {
         source.show(app, noun, &unread.sample);
     }
     if app.ui.can_ask && !app.globals.yes && !app.globals.dry_run && flags.map.is_none() {
@@ -86,6 +87,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         limit: flags.limit,
         lang: app.ui.lang,
         about: AtomicU64::new(0),
+        shown,
     };
     thread::scope(|scope| {
         let mut first = prepare::begin(scope, &plan, unread)?;
@@ -145,7 +147,7 @@ fn land(app: &mut App, source: &Source, flags: &Flags, prepared: &prepare::Plan<
             _ => None,
         };
         let op = (!dry_run && sum.added + sum.updated > 0).then(|| session.op());
-        Ok(reply(source, whole, &sum, file, edge, op, &rejects))
+        Ok(reply((prepared, source), whole, &sum, file, edge, op, &rejects))
     });
     bar.finish();
     match (outcome, refused, std::mem::replace(&mut first.rest, Rest::Coming(None))) {
@@ -185,7 +187,7 @@ fn defaults(app: &App, noun: &'static Noun, flags: &Flags) -> Result<Vec<values:
 }
 
 fn reply(
-    source: &Source,
+    (prepared, source): (&prepare::Plan<'_>, &Source),
     whole: &Whole,
     sum: &Sum,
     file: Option<String>,
@@ -234,6 +236,7 @@ fn reply(
         said.push(edge.say("said.new_source", &[("what", &sum.new_sources.join(", "))]));
     }
     notes(sum, edge, &mut said, &mut data);
+    kept(prepared, source, edge, &mut said, &mut data);
     for (line, why) in rejects.iter().take(3) {
         said.push(edge.say("said.reject", &[("line", &line.to_string()), ("why", why)]));
     }
@@ -250,6 +253,27 @@ fn reply(
 const SAID: usize = 5;
 
 /// What was made along with the rows, and which words were taken for others.
+/// What no field holds: whole columns, and cells of a column that its field does not take.
+fn kept(
+    prepared: &prepare::Plan<'_>,
+    source: &Source,
+    edge: super::app::Edge,
+    said: &mut Vec<String>,
+    data: &mut Map<String, Json>,
+) {
+    let columns: Vec<&str> = source.unmapped().collect();
+    if !columns.is_empty() && !prepared.shown {
+        said.push(edge.say("said.unmapped", &[("columns", &columns.join(", "))]));
+    }
+    let mut unread: Map<String, Json> = Map::new();
+    for (column, rows) in prepared.preparer.unread() {
+        said.push(edge.say("said.unread", &[("column", column), ("rows", &rows.to_string())]));
+        unread.insert(column.to_owned(), rows.into());
+    }
+    data.insert("kept".to_owned(), columns.into());
+    data.insert("unread".to_owned(), Json::Object(unread));
+}
+
 fn notes(sum: &Sum, edge: super::app::Edge, said: &mut Vec<String>, data: &mut Map<String, Json>) {
     let mut made: Map<String, Json> = Map::new();
     for noun in NOUNS {

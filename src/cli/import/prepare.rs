@@ -38,6 +38,8 @@ pub(super) struct Plan<'a> {
     pub(super) lang: Lang,
     /// About how many rows there are, for those who look on.
     pub(super) about: AtomicU64,
+    /// The columns were shown before.
+    pub(super) shown: bool,
 }
 
 /// The rows of the first half, perhaps still under way.

@@ -108,6 +108,11 @@ impl Source {
         Json::Object(mapping)
     }
 
+    /// Columns that fill no field.
+    pub(super) fn unmapped(&self) -> impl Iterator<Item = &str> {
+        self.mapping.unmapped.iter().map(|column| self.shape.columns[*column].as_str())
+    }
+
     /// Says what the file is, which column fills which field, and shows its first rows as they were read.
     pub(super) fn show(&self, app: &mut App, noun: &'static Noun, sample: &[Row]) {
         let lang = app.ui.lang;
@@ -125,7 +130,7 @@ impl Source {
             };
             app.ui.tell(&format!("  {} → {label}{part}", self.shape.columns[used.column]));
         }
-        let unmapped: Vec<&str> = self.mapping.unmapped.iter().map(|column| self.shape.columns[*column].as_str()).collect();
+        let unmapped: Vec<&str> = self.unmapped().collect();
         if !unmapped.is_empty() {
             app.ui.say("said.unmapped", &[("columns", &unmapped.join(", "))]);
         }

@@ -3,6 +3,7 @@
 use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
+    ("error.a_total", "'{value}' sums up the rows above; it is no record", "'{value}' 是上面各行的合计, 不是记录"),
     ("error.already_there", "{id} is with {place} already", "{id} 已在 {place}"),
     ("error.ambiguous", "{count} records answer to '{text}'", "有 {count} 条记录符合 '{text}'"),
     ("error.amount", "{field}: '{value}' is no amount", "{field}: '{value}' 不是金额"),

@@ -232,6 +232,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.task_done", "Done {what}. Undo: tend undo", "已完成 {what}。撤销: tend undo"),
     ("said.undo", "Undo the whole import: tend undo", "撤销整个导入: tend undo"),
     ("said.undone", "Took back #{op} {what} by {login} ({rows} rows)", "已撤销 {login} 的操作 #{op} {what} ({rows} 行)"),
+    (
+        "said.unread",
+        "{column}: what its field does not take is kept beside the fields ({rows} times)",
+        "{column}: {rows} 个值不符合该字段, 已保留在其他信息中",
+    ),
     ("said.unmapped", "kept beside the fields: {columns}", "保留在其他信息中: {columns}"),
     (
         "said.unverified",

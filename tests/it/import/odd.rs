@@ -225,3 +225,24 @@ fn a_contact_is_at_the_customer_that_is_called_as_its_company() {
     home.sh("tend undo").ok();
     assert_eq!(home.sh("tend contact list -o ids").ok().stdout, "");
 }
+
+#[test]
+fn what_no_field_holds_is_kept_and_told() {
+    let home = Home::new();
+    home.run(&["user", "add", "bob", "--role", "rep"]).ok();
+    home.file(
+        "in.csv",
+        "姓名,手机,跟进人,年龄,获取时间\n李四,13900001111,bob,33,去年某天\n王五,13900002222,bob,,2026-09-01\n合计,,,33,\n",
+    );
+    let ran = home.lang("en").run(&["import", "leads", "in.csv"]).fails(5);
+    for told in
+        ["kept beside the fields: 年龄", "获取时间: what its field does not take", "line 4: '合计' sums up the rows above"]
+    {
+        assert!(ran.both().contains(told), "{told}: {}", ran.both());
+    }
+    let lead = home.run(&["lead", "show", "L-1", "-o", "json"]).ok().json();
+    assert_eq!(lead["owner"], "bob");
+    assert!(lead["extra"].to_string().contains("去年某天"), "{lead}");
+    home.file("name.csv", "name,company\nTotal,Total Energies\n");
+    home.run(&["import", "leads", "name.csv"]).ok();
+}
