@@ -62,11 +62,23 @@ pub(super) fn record(app: &mut App, line: &Line) -> Result<Vec<values::Set>, Fai
             Ok(sets) => return Ok(sets),
             Err(failure) => {
                 failure.report(&mut app.ui, false);
-                pick::confirm(app, "ask.edit_again", &[])?;
+                if let Err(declined) = pick::confirm(app, "ask.edit_again", &[]) {
+                    keep(app, &edited)?;
+                    return Err(declined);
+                }
                 form = edited;
             }
         }
     }
+}
+
+/// Puts what was typed where it can be taken up again: it is the work of somebody.
+fn keep(app: &mut App, text: &str) -> Result<(), Failure> {
+    let mut file = tempfile::Builder::new().prefix("tend-").suffix(".txt").tempfile()?;
+    file.write_all(text.as_bytes())?;
+    let (_, path) = file.keep().map_err(|error| error.error)?;
+    app.ui.say("said.text_kept", &[("path", &path.display().to_string())]);
+    Ok(())
 }
 
 /// A field as it stands in the text: one line, or the lines of its value below it, two spaces in.

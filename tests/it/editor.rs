@@ -72,3 +72,19 @@ fn a_long_note_is_written_in_the_editor() {
     home.sh("tend log 张三").fails(2);
     assert_eq!(home.sh("tend followup list -o ids").ok().stdout, "F-1\n");
 }
+
+#[test]
+fn what_was_written_is_kept_where_it_is_not_edited_again() {
+    let home = Home::new();
+    home.sh("tend lead add 张三").ok();
+    let script = "sed -i 's/^score:.*/score: 很高/' \"$1\"";
+    let Some(screen) = run(&home, &editor(&home, "ed", script), "TMPDIR=. tend lead edit L-1") else { return };
+    screen.waits_for("[y/N]");
+    screen.press(&["n"]).press(&["Enter"]);
+    screen.waits_for("rc=");
+    let mut kept = std::fs::read_dir(home.path()).expect("the folder").filter_map(|entry| {
+        let path = entry.expect("an entry").path();
+        path.extension().is_some_and(|ending| ending == "txt").then(|| std::fs::read_to_string(path).expect("a text"))
+    });
+    assert!(kept.any(|text| text.contains("score: 很高")), "what was written is there");
+}

@@ -232,6 +232,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.task_done", "Done {what}. Undo: tend undo", "已完成 {what}。撤销: tend undo"),
     ("said.undo", "Undo the whole import: tend undo", "撤销整个导入: tend undo"),
     ("said.undone", "Took back #{op} {what} by {login} ({rows} rows)", "已撤销 {login} 的操作 #{op} {what} ({rows} 行)"),
+    ("said.text_kept", "what you wrote is kept in {path}", "您写的内容保留在 {path}"),
     (
         "said.unread",
         "{column}: what its field does not take is kept beside the fields ({rows} times)",
