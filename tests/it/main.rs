@@ -13,6 +13,7 @@ mod config;
 mod contract;
 mod dates;
 mod deal;
+mod demo;
 mod doctor;
 mod editor;
 mod examples;

@@ -1,13 +1,16 @@
-//! `tend demo`: a day of work with the sample files, in a fresh temporary folder.
+//! `tend demo`: a day of work with the sample files, in a fresh temporary folder; with `--size` a large file.
+
+mod large;
+mod words;
 
 use std::path::{Path, PathBuf};
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 
 use crate::cli::app::{App, Done};
-use crate::cli::failure::{Failure, io, shell};
+use crate::cli::failure::{Code, Failure, io, shell};
 use crate::cli::ui::Ui;
-use crate::cli::verb::{Verb, none};
+use crate::cli::verb::{Verb, option};
 use crate::domain::Noun;
 use crate::lang::Lang;
 use crate::render;
@@ -18,10 +21,14 @@ pub(super) const VERB: Verb = Verb {
     name: "demo",
     aliases: &[],
     help: "demo",
-    examples: &["tend demo", "tend demo --lang zh-CN"],
-    args: none,
+    examples: &["tend demo", "tend demo --lang zh-CN", "tend demo --size 1000 --db big.db"],
+    args,
     run,
 };
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    command.arg(option("size", "N", lang, "arg.size").value_parser(clap::value_parser!(u64).range(10..=10_000_000)))
+}
 
 /// The sample files, as they lie in `examples/`.
 const FILES: [(&str, &[u8]); 4] = [
@@ -54,7 +61,13 @@ const STEPS: [Step; 16] = [
     ("", &["history", "--limit", "5"]),
 ];
 
-fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    if let Some(size) = matches.get_one::<u64>("size") {
+        let file = app.globals.db.clone().ok_or_else(|| {
+            Failure::new(Code::Usage, "error.demo_file", vec![]).hint("hint.demo_file", vec![("size", size.to_string())])
+        })?;
+        return large::run(app, *size, &app.env.absolute(&file));
+    }
     let folder = folder()?;
     app.ui.print(&app.edge().say("demo.start", &[("folder", &folder.display().to_string())]))?;
     for (number, (said, words)) in STEPS.iter().enumerate() {

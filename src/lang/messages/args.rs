@@ -63,6 +63,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.erase_reason", "why; it is kept for good, so name nobody", "原因; 将永久保留, 请勿写入姓名"),
     ("arg.excel", "CSV for spreadsheets: BOM, CRLF, no live formulas", "供电子表格使用的 CSV: BOM, CRLF, 公式失效"),
     ("arg.exit_code", "exit with 10 when something is due", "有到期事项时退出码为 10"),
+    (
+        "arg.size",
+        "make a file of so many customers, with leads, deals, orders, follow-ups and tasks",
+        "生成含 N 个客户的大文件, 连同线索、商机、订单、跟进和待办",
+    ),
     ("arg.fields", "the fields to show, parted by commas", "要显示的字段, 用逗号分隔"),
     ("arg.file", "the file, or - for standard input", "文件, - 表示标准输入"),
     ("arg.find", "part of a name, pinyin, initials, a number, an address", "姓名片段, 拼音, 首字母, 号码或邮箱"),

@@ -108,6 +108,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("error.next_past", "the next step would lie in the past: {when}", "下一步的时间已经过去: {when}"),
     ("error.altered", "{path} was altered by another program: {object}", "{path} 被其他程序改动过: {object}"),
+    ("error.demo_file", "a file of that size needs a place of its own", "大文件需要单独指定位置"),
     ("error.choice", "{field}: '{value}' is not on the list", "{field}: '{value}' 不在可选范围"),
     ("error.accepted", "{id} {name} was accepted by {winner} at {at}", "{id} {name} 已被 {winner} 于 {at} 受理"),
     ("error.claimed", "{id} {name} was claimed by {winner} at {at}", "{id} {name} 已被 {winner} 于 {at} 领取"),

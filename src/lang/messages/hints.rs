@@ -154,6 +154,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.circle", "name another record, or none", "请指定其他记录, 或留空"),
     ("hint.no_folder", "there is no folder {path} either", "文件夹 {path} 也不存在"),
     ("hint.no_file", "see what there is: ls {path}", "查看已有文件: ls {path}"),
+    ("hint.demo_file", "say where: tend demo --size {size} --db big.db", "请指定位置: tend demo --size {size} --db big.db"),
     ("hint.db", "choose another file with --db PATH", "用 --db PATH 指定其他文件"),
     ("hint.denied", "see who you are with: tend whoami", "查看当前身份: tend whoami"),
     (
