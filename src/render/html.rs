@@ -84,7 +84,7 @@ svg polyline { fill: none; stroke: var(--bar); stroke-width: 1.5; vector-effect:
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; white-space: nowrap; }
-th:first-child, td:first-child { position: sticky; left: 0; background: var(--ground); white-space: normal; overflow-wrap: anywhere; }
+th:first-child, td:first-child { position: sticky; left: 0; background: var(--ground); white-space: normal; overflow-wrap: break-word; min-width: 6.5em; max-width: 45vw; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 tfoot td { font-weight: 600; border-bottom: 0; }
 footer { margin-top: 2rem; }
