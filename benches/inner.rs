@@ -74,7 +74,8 @@ fn a_value_by_its_key(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn prepare_a_row(bencher: Bencher<'_, '_>) {
     let columns = ["name", "company", "phone", "email", "source", "stage", "city", "note", "created_at"].map(str::to_owned);
-    let cells = ["张三", "上海永达压缩机有限公司", "13800138000", "zs@example.com", "expo", "mql", "上海", "要报价", "2026-09-16"];
+    let cells =
+        ["张三", "上海永达压缩机有限公司", "13800138000", "zs@example.com", "expo", "mql", "上海", "要报价", "2026-09-16"];
     let row = Row { line: 2, cells: cells.map(str::to_owned).to_vec() };
     let mapping = match_headers(&columns, &targets(&LEAD));
     let sample = [row.clone()];

@@ -9,6 +9,7 @@ trap 'rm -rf -- "$folder"' EXIT
 export HOME="$folder" TEND_USER="${TEND_USER:-$(id -un)}"
 middle=$(($(sqlite3 "$large" 'SELECT max(id) FROM customer') / 2))
 sqlite3 "$folder/bare.db" 'PRAGMA journal_mode = WAL; CREATE TABLE note (id INTEGER PRIMARY KEY, at INTEGER, note TEXT)' > /dev/null
+"$tend" --db "$folder/empty.db" lead add first -q
 median() { sort -n "$1" | awk '{ at[NR] = $1 } END { printf "%.2f", 1000 * at[int((NR + 1) / 2)] }'; }
 once() { # NAME COMMAND: one run more of it
   hyperfine --runs 1 --style none --export-csv "$folder/one.csv" --shell=none "$2" > /dev/null 2>&1
@@ -24,7 +25,7 @@ while [ "$turn" -lt "$turns" ]; do
   once write_sqlite "sqlite3 -cmd 'PRAGMA synchronous = FULL' $folder/bare.db 'INSERT INTO note (at, note) VALUES (1, 2)'"
   once write_small "$tend --db $small log C-5 said --next tomorrow"
   once start "$tend --version"
-  once today "$tend --db $folder/none.db today"
+  once today "$tend --db $folder/empty.db today"
 done
 for name in read_large read_sqlite read_small write_large write_sqlite write_small start today; do
   printf '%-12s %8s ms\n' "$name" "$(median "$folder/$name")"

@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
-use serde_json::Value as Json;
-
 use super::config::Config;
 use super::env::{self, Env};
 use super::failure::{Code, Failure};
+pub use super::reply::Reply;
 use super::ui::Ui;
 use crate::domain::{Moment, Noun, phone};
 use crate::lang::Lang;
@@ -50,6 +49,8 @@ pub struct App {
     pub globals: Globals,
     /// The file as it was opened for reading: a command that looks several times opens it once.
     pub reading: Option<Engine>,
+    /// The command is going to write: what it looks up first, it reads through the connection that writes.
+    pub writing: bool,
     /// Words to be said when the command is over, because it has the streams until then.
     pub after: Vec<String>,
 }
@@ -59,40 +60,6 @@ pub struct App {
 pub struct Edge {
     pub lang: Lang,
     pub now: Moment,
-}
-
-/// The answer of a writing verb: what is said on stderr, what is printed on stdout where a format is asked for.
-#[derive(Debug, Default)]
-pub struct Reply {
-    /// Lines for people.
-    pub said: Vec<String>,
-    /// The record for machines.
-    pub data: Json,
-    /// Ids, one a line.
-    pub ids: Vec<String>,
-    /// The exit code.
-    pub exit: u8,
-}
-
-impl Reply {
-    fn to_text(&self) -> String {
-        serde_json::json!({"said": self.said, "data": self.data, "ids": self.ids, "exit": self.exit}).to_string()
-    }
-
-    fn from_text(text: &str) -> Self {
-        let kept: Json = serde_json::from_str(text).unwrap_or_default();
-        let texts = |key: &str| -> Vec<String> {
-            let entries = kept.get(key).and_then(Json::as_array).cloned().unwrap_or_default();
-            entries.iter().filter_map(|entry| entry.as_str().map(str::to_owned)).collect()
-        };
-        let exit = kept.get("exit").and_then(Json::as_u64).and_then(|exit| u8::try_from(exit).ok());
-        Self {
-            said: texts("said"),
-            ids: texts("ids"),
-            data: kept.get("data").cloned().unwrap_or_default(),
-            exit: exit.unwrap_or(0),
-        }
-    }
 }
 
 impl Edge {
@@ -238,7 +205,9 @@ impl App {
         if let Some(engine) = self.reading.take() {
             return Ok(Some(engine));
         }
-        match Engine::for_reading(&self.database()?, self.patient()) {
+        let path = self.database()?;
+        let for_change = self.writing.then(|| Engine::for_change(&path, self.patient()).ok()).flatten();
+        match for_change.map_or_else(|| Engine::for_reading(&path, self.patient()), Ok) {
             Ok(engine) => {
                 self.tell_of_migration(&engine);
                 Ok(Some(engine))
@@ -254,14 +223,16 @@ impl App {
     /// # Errors
     /// As the closure, and whatever speaks against the file. Nothing is written then.
     pub fn write(&mut self, command: &str, mut f: impl FnMut(&mut Session<'_>) -> crate::ops::Result<Reply>) -> Done {
-        // Whoever writes closes the file last, and so leaves no log behind.
-        self.reading = None;
-        let path = self.database()?;
-        // A dry run where there is no file yet happens in one that goes away again.
-        let elsewhere = if self.globals.dry_run && !path.exists() { Some(tempfile::tempdir()?) } else { None };
-        let path = elsewhere.as_ref().map_or(path, |folder| folder.path().join("tend.db"));
-        let engine = Engine::for_writing(&path, self.patient())?;
-        self.tell_of_migration(&engine);
+        let (path, _elsewhere) = self.written()?;
+        // Whoever writes closes the file last, and so leaves no log behind: one that only reads is closed before.
+        let engine = match self.reading.take().filter(|engine| engine.is_for_change() && engine.path() == path) {
+            Some(engine) => engine,
+            None => {
+                let engine = Engine::for_writing(&path, self.patient())?;
+                self.tell_of_migration(&engine);
+                engine
+            }
+        };
         let written = self.book(engine).write(command, |session| {
             let reply = f(session)?;
             session.answer(&reply.to_text());
@@ -278,15 +249,23 @@ impl App {
         Ok(reply.exit)
     }
 
+    /// The file that is written; a dry run where there is none yet happens in one that goes away again.
+    fn written(&self) -> Result<(PathBuf, Option<tempfile::TempDir>), Failure> {
+        let path = self.database()?;
+        if !self.globals.dry_run || path.exists() {
+            return Ok((path, None));
+        }
+        let folder = tempfile::tempdir()?;
+        Ok((folder.path().join("tend.db"), Some(folder)))
+    }
+
     /// Puts the rows of another file into this one, which nobody has written to yet; answers how many there were.
     ///
     /// # Errors
     /// As [`Book::fill`], and whatever speaks against the file.
     pub fn fill(&mut self, rows: impl Iterator<Item = crate::ops::Result<crate::ops::whole::Row>>) -> Result<u64, Failure> {
         self.reading = None;
-        let path = self.database()?;
-        let elsewhere = if self.globals.dry_run && !path.exists() { Some(tempfile::tempdir()?) } else { None };
-        let path = elsewhere.as_ref().map_or(path, |folder| folder.path().join("tend.db"));
+        let (path, _elsewhere) = self.written()?;
         let engine = Engine::for_writing(&path, self.patient())?;
         Ok(self.book(engine).fill(rows)?)
     }

@@ -37,6 +37,7 @@ mod privacy;
 mod progress;
 mod record;
 pub mod reference;
+mod reply;
 mod report;
 mod rows;
 mod stdin;
@@ -105,7 +106,8 @@ pub fn run(env: Env, args: &Args, mut ui: Ui) -> (u8, Ui) {
             return (if shown.is_ok() { code } else { 1 }, ui);
         }
     };
-    let mut app = App { env, ui, config: Config::default(), globals: Globals::default(), reading: None, after: Vec::new() };
+    let mut app =
+        App { env, ui, config: Config::default(), globals: Globals::default(), reading: None, writing: false, after: Vec::new() };
     let outcome = settle(&mut app, &matches).and_then(|()| dispatch(&mut app, &matches));
     let outcome = outcome.and_then(|code| output::close(&mut app).map(|()| code));
     let as_json = as_json || app.globals.machine;
@@ -238,6 +240,7 @@ fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
         app.give(&reply)?;
         return Ok(reply.exit);
     }
+    app.writing = found.is_some_and(verb::Verb::writes);
     if let Some(pager) = pager.filter(|_| found.is_some_and(verb::Verb::is_paged)) {
         app.ui.page(pager);
     }

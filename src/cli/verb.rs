@@ -27,7 +27,46 @@ pub struct Verb {
     pub run: fn(&mut App, &ArgMatches, Option<&'static Noun>) -> Done,
 }
 
+/// Verbs that only look, by their paths; `list` and `show` do so of every kind of record.
+pub const READING: [&str; 23] = [
+    "template fill",
+    "brief",
+    "next",
+    "calendar days",
+    "calendar until",
+    "calendar between",
+    "man",
+    "deal stages",
+    "lead stages",
+    "pool stock",
+    "customer tenures",
+    "forecast accuracy",
+    "today",
+    "digest",
+    "find",
+    "history",
+    "date",
+    "whoami",
+    "schema",
+    "completions",
+    "audit verify",
+    "audit anchor",
+    "privacy export",
+];
+
+/// Verbs that write, but no operation into this file.
+pub const ELSEWHERE: [&str; 4] = ["import all", "demo", "backup", "doctor"];
+
 impl Verb {
+    /// Whether it writes an operation into the file. Copies and settings are no records: they are undone by other means.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        let path = self.path();
+        let upkeep = matches!(self.group, Some("backup" | "config" | "export" | "report"));
+        let looks = READING.contains(&path.as_str()) || matches!(self.name, "list" | "show");
+        !upkeep && !looks && !ELSEWHERE.contains(&path.as_str())
+    }
+
     /// Commands that show it at work: its own, or for a plain noun those that every noun has.
     #[must_use]
     pub fn examples(&self) -> Vec<String> {

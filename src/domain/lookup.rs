@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::{Record, Value, credit_code, name, phone, pinyin};
+use super::{Kind, Record, Value, credit_code, name, phone, pinyin};
 
 /// What a key is of. The numbers are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +70,17 @@ pub fn keys(record: &Record, region: &str) -> Vec<(Key, String)> {
         add(Key::Name, core);
     }
     keys
+}
+
+/// Whether any text differs of which keys or words are made: most writes change moments, numbers and stages, and reading
+/// a phone number for the first time takes longer than all the rest.
+#[must_use]
+pub fn touched(old: &Record, new: &Record) -> bool {
+    let held = |value: &Value| matches!(value, Value::Text(_) | Value::List(_));
+    let pairs = old.noun.fields.iter().zip(old.values.iter().zip(&new.values));
+    pairs
+        .filter(|(field, _)| field.searched || !matches!(field.kind, Kind::Choice(_) | Kind::Date))
+        .any(|(_, (one, other))| one != other && (held(one) || held(other)))
 }
 
 /// How many phone numbers and e-mail addresses of a record are no valid ones and so have no match key.

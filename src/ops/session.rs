@@ -197,11 +197,12 @@ impl<'c> Session<'c> {
         if !store::record::update(&self.tx, new, old.op())? {
             return Err(Error::Changed { reference: old.reference() });
         }
-        if lookup::keys(old, &self.region) != lookup::keys(new, &self.region) {
+        let touched = lookup::touched(old, new);
+        if touched && lookup::keys(old, &self.region) != lookup::keys(new, &self.region) {
             store::lookup::remove(&self.tx, old, &self.region)?;
             store::lookup::add(&self.tx, new, &self.region)?;
         }
-        if lookup::words(old) != lookup::words(new) {
+        if touched && lookup::words(old) != lookup::words(new) {
             store::search::remove(&self.tx, old)?;
             store::search::add(&self.tx, new)?;
         }

@@ -64,6 +64,7 @@ fn offers(env: &Env, typed: &Typed, shell: Shell) -> Option<Offers> {
         env,
         config,
         reading: None,
+        writing: false,
         after: Vec::new(),
     };
     app.globals.db = place.global("db").map(Into::into);

@@ -198,6 +198,15 @@ fn of_import() -> Json {
         json!({"type": "array", "description": "words taken for another spelling, or kept as text (meant is null)",
                "items": {"type": "object", "required": ["field", "text", "meant", "rows"]}}),
     );
+    properties.insert(
+        "kept".to_owned(),
+        json!({"type": "array", "description": "columns that fill no field, kept in extra", "items": {"type": "string"}}),
+    );
+    properties.insert(
+        "unread".to_owned(),
+        json!({"type": "object", "description": "columns with cells that their field does not take, kept in extra, and how many",
+               "additionalProperties": {"type": "integer"}}),
+    );
     let required: Vec<String> = properties.keys().cloned().collect();
     json!({
         "$schema": DRAFT,

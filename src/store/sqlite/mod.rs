@@ -50,6 +50,8 @@ pub struct Engine {
     path: PathBuf,
     /// Whether opening it brought it up to date.
     migrated: Option<Migrated>,
+    /// It may write.
+    for_change: bool,
 }
 
 /// A database that was brought up to date when it was opened.
@@ -81,6 +83,20 @@ impl Engine {
         Self::open(path, Mode::Write { create: true }, patient)
     }
 
+    /// Opens a file that is there for reading and, later, writing.
+    ///
+    /// # Errors
+    /// As [`Self::for_reading`], and where it cannot be written.
+    pub fn for_change(path: &Path, patient: bool) -> Result<Self, Error> {
+        Self::open(path, Mode::Write { create: false }, patient)
+    }
+
+    /// Whether it may write.
+    #[must_use]
+    pub const fn is_for_change(&self) -> bool {
+        self.for_change
+    }
+
     /// Opens a file for looking at it as it is: an older one stays old, a `-wal` stays where it is. With its schema
     /// version.
     ///
@@ -107,12 +123,12 @@ impl Engine {
             Ok(())
         };
         let conn = open::open(path, mode, patience(patient), &plan(Some(&before)))?;
-        Ok(Self { migrated: migrated.take(), ..Self::of(conn, path) })
+        Ok(Self { migrated: migrated.take(), for_change: mode != Mode::Read, ..Self::of(conn, path) })
     }
 
     fn of(conn: Connection, path: &Path) -> Self {
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        Self { conn, path: path.to_path_buf(), migrated: None }
+        Self { conn, path: path.to_path_buf(), migrated: None, for_change: false }
     }
 
     /// Whether opening the file brought it up to date.

@@ -1,53 +1,19 @@
 //! Writing once, writing not at all, and writing many: `--dry-run`, `--request`, `--yes`.
 
 use tend::cli::tree;
-use tend::cli::verb::Verb;
+use tend::cli::verb::{ELSEWHERE, READING, Verb};
 
 use crate::harness::Home;
 use crate::seed::{bytes, copy, later, samples, seed, typed};
 
-/// Verbs that only look, as they are typed; `list` and `show` do so of every kind of record.
-const READING: [&str; 23] = [
-    "template fill",
-    "brief",
-    "next",
-    "calendar days",
-    "calendar until",
-    "calendar between",
-    "man",
-    "deal stages",
-    "lead stages",
-    "pool stock",
-    "customer tenures",
-    "forecast accuracy",
-    "today",
-    "digest",
-    "find",
-    "history",
-    "date",
-    "whoami",
-    "schema",
-    "completions",
-    "audit verify",
-    "audit anchor",
-    "privacy export",
-];
-
-/// Verbs that write, but no operation into this file: tested beside them.
-const ELSEWHERE: [&str; 5] = ["import all", "demo", "backup", "doctor", "help"];
-
 fn writing(verb: &Verb) -> bool {
-    // Copies and settings are no records: they are undone by other means.
-    let upkeep = matches!(verb.group, Some("backup" | "config" | "export"));
-    let typed = typed(verb);
-    let looks = READING.contains(&typed.as_str()) || matches!(verb.name, "list" | "show");
-    !upkeep && verb.group != Some("report") && !looks && !ELSEWHERE.contains(&typed.as_str())
+    verb.writes()
 }
 
 #[test]
 fn every_verb_that_only_looks_is_there() {
     let all: Vec<String> = tree::verbs().iter().map(typed).collect();
-    for verb in READING.iter().chain(&ELSEWHERE).filter(|verb| **verb != "help") {
+    for verb in READING.iter().chain(&ELSEWHERE) {
         assert!(all.contains(&(*verb).to_owned()), "there is no {verb}");
     }
 }
