@@ -153,10 +153,11 @@ impl Scope {
 
 /// The rates into the currency of a report: the one asked for, else the one set for the file, else the only one that deals are in, else the usual one.
 fn rates(reader: &Reader<'_>, asked: &Asked) -> Result<Rates> {
-    let currencies = store::deal::currencies(reader.tx())?;
-    let only = if let [only] = currencies.as_slice() { Some(only.clone()) } else { None };
-    let set = setting::set_to(reader, &CURRENCY)?;
-    let home = asked.currency.clone().or(set).or(only).unwrap_or_else(|| money::DEFAULT_CURRENCY.to_owned());
+    let usual = money::DEFAULT_CURRENCY;
+    let home = match asked.currency.clone().or(setting::set_to(reader, &CURRENCY)?) {
+        Some(home) => home,
+        None => store::deal::currency(reader.tx(), usual)?.unwrap_or_else(|| usual.to_owned()),
+    };
     Ok(Rates::into_currency(&home, &store::names::all(reader.tx(), &RATE)?))
 }
 

@@ -1,6 +1,6 @@
 //! Deals as reports read them: all that are in scope, one after the other.
 
-use rusqlite::params_from_iter;
+use rusqlite::{OptionalExtension as _, params_from_iter};
 
 use super::{Error, Result, Tx};
 use crate::domain::Moment;
@@ -124,14 +124,20 @@ pub fn passages(tx: &Tx<'_>, mut each: impl FnMut(Passed)) -> Result<()> {
     Ok(())
 }
 
-/// The currencies in which deals have amounts, in their order.
+/// The currency of all deals, where they are in one; looked for only as far as it takes: one deal in the usual currency
+/// says that nothing else comes before it.
 ///
 /// # Errors
 /// As the engine.
-pub fn currencies(tx: &Tx<'_>) -> Result<Vec<String>> {
-    let sql = "SELECT DISTINCT amount_currency FROM deal WHERE amount_currency IS NOT NULL AND removed_at IS NULL
-               AND (amount_minor <> 0 OR state = 'open') ORDER BY amount_currency";
-    let mut statement = tx.conn.prepare_cached(sql)?;
-    let found = statement.query_map([], |row| row.get(0))?;
-    Ok(found.collect::<std::result::Result<_, _>>()?)
+pub fn currency(tx: &Tx<'_>, usual: &str) -> Result<Option<String>> {
+    const COUNTED: &str = "amount_currency IS NOT NULL AND removed_at IS NULL AND (amount_minor <> 0 OR state = 'open')";
+    let first: Option<String> = tx
+        .conn
+        .prepare_cached(&format!("SELECT amount_currency FROM deal WHERE {COUNTED} LIMIT 1"))?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let Some(first) = first.filter(|first| first != usual) else { return Ok(None) };
+    let another = format!("SELECT EXISTS (SELECT 1 FROM deal WHERE {COUNTED} AND amount_currency <> ?1)");
+    let another: bool = tx.conn.prepare_cached(&another)?.query_row([&first], |row| row.get(0))?;
+    Ok((!another).then_some(first))
 }
