@@ -101,7 +101,7 @@ impl Grid {
         let columns = columns.iter().map(|column| {
             let label = clean(&column.label).into_owned();
             let natural = width(&label);
-            let names = matches!(column.key.as_str(), "id" | "uid");
+            let names = matches!(column.key.as_str(), "id" | "uid" | "key");
             let phones = matches!(column.key.as_str(), "phone" | "phones");
             let floor = natural.min(HEADING);
             Head { label, align: column.align, names, phones, rank: Rank::Number, empty: true, natural, floor }

@@ -115,7 +115,7 @@ fn composed() -> BTreeSet<String> {
     for count in ["added", "updated", "unchanged", "linked", "skipped", "held", "rejected"] {
         add("import", count);
     }
-    for column in ["date", "days", "from", "hours", "kind", "name", "seconds", "to", "until"] {
+    for column in ["date", "days", "from", "hours", "kind", "name", "seconds", "to", "until", "worked"] {
         add("word", column);
     }
     for state in ["ok", "warn", "bad"] {

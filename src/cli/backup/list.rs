@@ -1,5 +1,7 @@
 //! `tend backup list`
 
+use std::path::Path;
+
 use clap::{ArgMatches, Command};
 
 use super::{copies, last, size};
@@ -38,6 +40,7 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
     ];
     let (format, style) = (app.format(), listing::style(app));
     let mut rows = Vec::new();
+    let mut folder = None;
     for (path, facts) in files {
         let op = if format == Format::Table {
             Cell::Text(last(&facts, edge).0)
@@ -49,7 +52,11 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
             .as_ref()
             .map_or(Cell::Empty, |head| Cell::Moment { exact: edge.exact(head.wall_at), shown: edge.moment(head.wall_at) });
         let bytes = if format == Format::Table { Cell::Text(size(facts.bytes)) } else { Cell::Int(facts.bytes) };
-        rows.push([Cell::Text(path.display().to_string()), bytes, Cell::Int(facts.version.into()), op, at]);
+        // All lie in one folder, which is said below.
+        let named = path.file_name().filter(|_| format == Format::Table).map(|name| name.to_string_lossy().into_owned());
+        folder = path.parent().map(Path::to_path_buf);
+        let name = named.unwrap_or_else(|| path.display().to_string());
+        rows.push([Cell::Text(name), bytes, Cell::Int(facts.version.into()), op, at]);
     }
     if rows.is_empty() && format == Format::Table {
         app.ui.say("said.no_backup", &[]);
@@ -60,5 +67,8 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
         sheet.row(row)?;
     }
     sheet.finish()?;
+    if let Some(folder) = folder.filter(|_| format == Format::Table) {
+        app.ui.say("said.backup_folder", &[("path", &folder.display().to_string())]);
+    }
     Ok(0)
 }

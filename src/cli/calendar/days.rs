@@ -13,7 +13,7 @@ use crate::domain::value::SECOND;
 use crate::domain::{BadValue, Noun};
 use crate::lang::date::Look;
 use crate::lang::{Lang, moment};
-use crate::render::{Align, Cell, Sheet};
+use crate::render::{Align, Cell, Format, Sheet};
 
 pub(super) const VERB: Verb = Verb {
     noun: Some(&CALENDAR),
@@ -48,10 +48,11 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let calendar = calendar(app, matches)?;
     let edge = app.edge();
     let today = env::local(edge.now).date_naive();
-    let columns = ["date", "kind", "hours", "seconds", "name"];
-    let align = |key: &str| if key == "seconds" { Align::Right } else { Align::Left };
-    let columns = columns.iter().map(|key| column(app, key, align(key))).collect();
     let (format, style) = (app.format(), listing::style(app));
+    // People read hours.
+    let length = if format == Format::Table { "worked" } else { "seconds" };
+    let align = |key: &str| if key == length { Align::Right } else { Align::Left };
+    let columns = ["date", "kind", "hours", length, "name"].iter().map(|key| column(app, key, align(key))).collect();
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for date in from.iter_days().take_while(|date| *date <= to) {
         let day = calendar.day(date);
@@ -63,7 +64,11 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             Cell::Moment { exact: date.to_string(), shown: moment::day(date, today, edge.lang) },
             Cell::Choice { key: day.kind.key().to_owned(), shown },
             text(hours.join(" ")),
-            Cell::Int(calendar.time_of(date) / SECOND),
+            match calendar.time_of(date) / SECOND {
+                0 if format == Format::Table => Cell::Empty,
+                seconds if format == Format::Table => Cell::Text(format!("{}:{:02}", seconds / 3_600, seconds / 60 % 60)),
+                seconds => Cell::Int(seconds),
+            },
             text(day.name.to_owned()),
         ])?;
     }

@@ -10,7 +10,7 @@ use crate::domain::Noun;
 use crate::domain::setting::RULES;
 use crate::lang::Lang;
 use crate::lang::date::Order;
-use crate::render::{Align, Cell, Column, Sheet};
+use crate::render::{Align, Cell, Column, Format, Sheet};
 
 pub(super) const VERB: Verb = Verb {
     noun: None,
@@ -57,6 +57,8 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         column("variable", "word.variable"),
         column("about", "word.about"),
     ];
+    // People read what a value may be where they set it; beside it there is no room on 80 columns.
+    let short = app.format() == Format::Table;
     let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
     let mut rows: Vec<Vec<Cell>> = KEYS
         .iter()
@@ -77,13 +79,22 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         let about = edge.say(&format!("setting.{}", rule.name), &[]);
         rows.push(vec![text(rule.name), text(&value), text(source.key()), text(&rule.takes()), Cell::Empty, text(&about)]);
     }
+    let columns = if short { columns.into_iter().filter(|column| !is_aside(&column.key)).collect() } else { columns };
     let (format, style) = (app.format(), listing::style(app));
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
-    for row in &rows {
+    for row in &mut rows {
+        if short {
+            row.drain(3..5);
+        }
         sheet.row(row)?;
     }
     sheet.finish()?;
     Ok(0)
+}
+
+/// Columns that a table leaves out.
+fn is_aside(key: &str) -> bool {
+    matches!(key, "takes" | "variable")
 }
 
 /// The value that holds now, and what says so: flag, variable, file, default, in this order.

@@ -138,8 +138,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     (
         "hint.date_order",
-        "say which for good: tend config set date_order dmy (or mdy), or write 2026-03-04",
-        "可固定顺序: tend config set date_order dmy (或 mdy), 或写成 2026-03-04",
+        "write 2026-03-04, or say for good which comes first: tend config set date_order dmy",
+        "请写成 2026-03-04, 或固定先日后月: tend config set date_order dmy",
     ),
     (
         "hint.inactive",

@@ -233,6 +233,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.undo", "Undo the whole import: tend undo", "撤销整个导入: tend undo"),
     ("said.undone", "Took back #{op} {what} by {login} ({rows} rows)", "已撤销 {login} 的操作 #{op} {what} ({rows} 行)"),
     ("said.text_kept", "what you wrote is kept in {path}", "您写的内容保留在 {path}"),
+    ("said.backup_folder", "in {path}", "位于 {path}"),
     (
         "said.unread",
         "{column}: what its field does not take is kept beside the fields ({rows} times)",
@@ -281,6 +282,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("word.op", "Op", "操作"),
     ("word.owner", "Owner", "负责人"),
     ("word.phone", "Phone", "电话"),
+    ("word.worked", "Worked", "工时"),
     ("word.seconds", "Seconds", "秒数"),
     ("word.set", "set", "修改"),
     ("word.state", "State", "状态"),
