@@ -2,10 +2,9 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::failure::{Code, Failure};
+use super::failure::{Code, Failure, near};
 use super::ui::Ui;
 use super::{pages, tree};
-use crate::ops::Candidate;
 
 /// A first look at the arguments.
 #[derive(Debug, Default)]
@@ -110,7 +109,10 @@ fn explain(error: &clap::Error, typed: &[String]) -> Failure {
         ErrorKind::InvalidUtf8 => ("error.utf8", Vec::new(), Vec::new()),
         _ => ("error.usage", vec![("detail", first_line(error))], Vec::new()),
     };
-    let meant = meant.into_iter().map(|word| Candidate { reference: word, name: String::new(), note: String::new() }).collect();
+    // clap names what resembles it from afar, too, the nearest last.
+    let arg = |name: &str| args.iter().find(|(own, _)| *own == name).map(|(_, text)| text.as_str());
+    let met = ["value", "word", "flag"].into_iter().find_map(arg).unwrap_or_default();
+    let meant = near(met, &meant.iter().map(String::as_str).collect::<Vec<_>>());
     Failure::new(Code::Usage, key, args).hint("hint.help", vec![("command", command)]).among(meant)
 }
 
