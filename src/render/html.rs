@@ -74,8 +74,8 @@ h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 p { margin: .25rem 0; }
 .faint, figcaption, footer { color: var(--faint); font-size: .9rem; }
 figure { margin: 1rem 0; }
-.bar { display: grid; grid-template-columns: minmax(5.5rem, 26%) 1fr minmax(3.5rem, auto); gap: .6rem; align-items: center; }
-.bar span { overflow-wrap: anywhere; }
+.bar { display: grid; grid-template-columns: minmax(6.5rem, 26%) 1fr minmax(3.5rem, auto); gap: .6rem; align-items: center; }
+.bar span { overflow-wrap: break-word; min-width: 0; }
 .bar span:last-child { text-align: right; font-variant-numeric: tabular-nums; }
 .bar svg { width: 100%; height: 1.1rem; display: block; }
 svg rect { fill: var(--bar); }

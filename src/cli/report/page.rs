@@ -208,6 +208,14 @@ fn write(app: &mut App, path: &str, force: bool, page: &Page) -> Done {
     Ok(0)
 }
 
+/// What a row is about: its first words, as far as they say anything.
+fn named(table: &Table, data: &[Datum], edge: Edge) -> String {
+    let first = table.columns.iter().zip(data).take_while(|(column, _)| column.kind == Kind::Word);
+    let said: Vec<String> =
+        first.filter(|(_, datum)| !matches!(datum, Datum::None(_))).map(|(column, datum)| words(column, datum, edge)).collect();
+    if said.is_empty() { words(&table.columns[0], &data[0], edge) } else { said.join(" · ") }
+}
+
 fn section(heading: Option<String>, table: &Table, notes: Vec<String>, edge: Edge) -> html::Section {
     let entry = |(column, datum): (&Head, &Datum)| match datum {
         Datum::Series(values) => Entry::Line(values.clone()),
@@ -217,7 +225,7 @@ fn section(heading: Option<String>, table: &Table, notes: Vec<String>, edge: Edg
     let bars = table.drawn.map_or_else(Vec::new, |place| {
         let most = longest(table, place);
         let bar = |data: &Vec<Datum>| Bar {
-            label: words(&table.columns[0], &data[0], edge),
+            label: named(table, data, edge),
             value: words(&table.columns[place], &data[place], edge),
             part: if most > 0.0 { size(&data[place]) / most } else { 0.0 },
         };

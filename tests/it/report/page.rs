@@ -92,6 +92,18 @@ fn bars_are_as_long_as_the_numbers_say() {
 }
 
 #[test]
+fn bars_are_called_what_tells_them_apart() {
+    let home = home();
+    for report in REPORTS {
+        let page = Html::parse_document(&page(&home, report));
+        let names: Vec<String> = select(&page, ".bar span:first-child").iter().map(|name| name.text().collect()).collect();
+        let different: std::collections::BTreeSet<&String> = names.iter().collect();
+        assert_eq!(different.len(), names.len(), "{report}: {names:?}");
+    }
+    assert!(page(&home, "team").contains("bob</span>"));
+}
+
+#[test]
 fn hostile_names_change_no_element() {
     let names = ["rival", "<script>alert(1)</script>\"'><img src=x onerror=y>&amp;\u{202e}\u{1b}[31m"];
     let [plain, hostile] = names.map(|name| {
