@@ -28,6 +28,7 @@ mod split;
 mod text;
 mod typos;
 pub mod whole;
+mod workbook;
 
 #[cfg(test)]
 mod tests;
@@ -46,3 +47,4 @@ pub use rows::{Row, Rows, open};
 pub use runs::{Merged, Runs};
 pub use sniff::{Asked, ReadError, Shape};
 pub use spill::{Spill, Spilled};
+pub use workbook::{WorkbookError, as_csv, is_workbook};

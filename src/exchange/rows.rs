@@ -10,6 +10,7 @@ use super::rejects;
 use super::sniff::{self, Asked, ReadError, Shape};
 use super::split::{Record, Splitter, records};
 use super::text::{Broken, Source, Text};
+use super::workbook;
 
 /// Bytes of text the delimiter and the header are looked for in.
 const SAMPLE: usize = 256 * 1024;
@@ -48,6 +49,8 @@ pub struct Rows {
     dropped: Vec<usize>,
     ignored: u64,
     over: bool,
+    /// Put down from a workbook, whose cells get their lines back.
+    sheet: bool,
 }
 
 /// Finds out what `file` is and proves it readable to the end: after this, only a file that is
@@ -79,6 +82,7 @@ pub fn open<R: Read + Seek + Send + 'static>(
         dropped: Vec::new(),
         ignored: 0,
         over: false,
+        sheet: asked.sheet,
     };
     let (sample, cut) = rows.sample()?;
     let delimiter = asked.delimiter.unwrap_or_else(|| sniff::delimiter(&sample, cut, known));
@@ -114,6 +118,9 @@ impl Rows {
                 continue;
             }
             self.fill(row);
+            if self.sheet {
+                workbook::unfold(&mut row.cells);
+            }
             return Ok(true);
         }
         Ok(false)

@@ -12,6 +12,8 @@ pub struct Asked {
     pub delimiter: Option<char>,
     /// Physical lines before the header row.
     pub skip: Option<usize>,
+    /// It was put down from a workbook: a line a row.
+    pub sheet: bool,
 }
 
 /// What the file turned out to be.

@@ -3,6 +3,7 @@
 mod flags;
 mod kinds;
 mod odd;
+mod workbook;
 
 use std::collections::BTreeSet;
 use std::fs;

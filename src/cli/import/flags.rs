@@ -25,6 +25,8 @@ pub(super) struct Flags {
     pub(super) encoding: Option<String>,
     pub(super) delimiter: Option<char>,
     pub(super) skip: Option<usize>,
+    /// The sheet of a workbook.
+    pub(super) sheet: Option<String>,
     pub(super) keys: Vec<Key>,
     pub(super) on_dup: OnDup,
     pub(super) abort: bool,
@@ -67,6 +69,7 @@ pub(super) fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) ->
         .arg(option("encoding", "NAME", lang, "arg.encoding"))
         .arg(option("delimiter", "CHAR", lang, "arg.delimiter"))
         .arg(option("skip", "N", lang, "arg.skip"))
+        .arg(option("sheet", "NAME", lang, "arg.sheet"))
         .arg(option("key", "KEYS", lang, "arg.key"))
         .arg(
             option("on-dup", "WHAT", lang, "arg.on_dup")
@@ -114,6 +117,7 @@ impl Flags {
             encoding: text(matches, "encoding").map(str::to_owned),
             delimiter: text(matches, "delimiter").map(delimiter).transpose()?,
             skip: number("skip")?,
+            sheet: text(matches, "sheet").map(str::to_owned),
             keys: text(matches, "key").map_or(Ok(vec![Key::External]), keys)?,
             on_dup: match text(matches, "on-dup") {
                 Some("update") => OnDup::Update,

@@ -12,7 +12,10 @@ use crate::cli::app::App;
 use crate::cli::failure::{Code, Failure, io, near, shell};
 use crate::cli::stdin;
 use crate::domain::Noun;
-use crate::exchange::{Asked, Mapping, Part, Rejects, Row, Rows, Shape, apply_map, is_header_name, match_headers, open, targets};
+use crate::exchange::{
+    Asked, Mapping, Part, Rejects, Row, Rows, Shape, WorkbookError, apply_map, as_csv, is_header_name, is_workbook,
+    match_headers, open, targets,
+};
 
 /// A file found readable to its end, with its columns mapped.
 pub(super) struct Source {
@@ -52,7 +55,14 @@ impl Source {
                 if kind.is_file() { file } else { spooled(file).map_err(|error| io(&name, &error))? }
             }
         };
-        let asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip };
+        let mut asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip, sheet: false };
+        let (file, name) = match sheet(file, &name, flags)? {
+            (file, None) => (file, name),
+            (file, Some(sheet)) => {
+                asked = Asked { encoding: Some("utf-8".to_owned()), delimiter: Some(','), sheet: true, ..asked };
+                (file, format!("{name} [{sheet}]"))
+            }
+        };
         let again = |file: &File| file.try_clone().map_err(|error| io(&name, &error));
         let (shape, mut rows) =
             open(again(&file)?, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
@@ -86,6 +96,7 @@ impl Source {
             encoding: Some(self.shape.encoding.to_owned()),
             delimiter: Some(self.shape.delimiter),
             skip: self.asked.skip,
+            sheet: self.asked.sheet,
         };
         let asked = if self.asked.skip.is_some() { asked } else { self.asked.clone() };
         let (_, rows) = open(file, &asked, &is_header_name).map_err(|error| Failure::from((self.name.as_str(), error)))?;
@@ -194,6 +205,41 @@ impl Source {
             (None, Some(path)) => path.with_extension("rejects.csv"),
             (None, None) => PathBuf::from("import.rejects.csv"),
         }
+    }
+}
+
+/// The sheet of a workbook put down as a list, with its name; any other file as it is.
+fn sheet(mut file: File, name: &str, flags: &Flags) -> Result<(File, Option<String>), Failure> {
+    if !is_workbook(&mut file).map_err(|error| io(name, &error))? {
+        return match &flags.sheet {
+            Some(sheet) => Err(Failure::new(Code::Usage, "error.no_workbook", vec![("path", name.to_owned())])
+                .hint("hint.no_sheet", vec![("sheet", sheet.clone())])),
+            None => Ok((file, None)),
+        };
+    }
+    let (file, sheet) = as_csv(file, flags.sheet.as_deref()).map_err(|error| workbook(name, error))?;
+    Ok((file, Some(sheet)))
+}
+
+/// Why a workbook is not read.
+fn workbook(name: &str, error: WorkbookError) -> Failure {
+    let path = ("path", name.to_owned());
+    match error {
+        WorkbookError::Io(error) => io(name, &error),
+        WorkbookError::Damaged(detail) => {
+            let detail = ("detail", detail.chars().take(200).collect());
+            Failure::new(Code::Invalid, "error.workbook", vec![path, detail]).hint("hint.workbook", vec![])
+        }
+        WorkbookError::TooLarge(part) => {
+            Failure::new(Code::Invalid, "error.workbook_large", vec![path, ("part", part)]).hint("hint.workbook_large", vec![])
+        }
+        WorkbookError::NoSheet(sheet, names) => {
+            let meant = near(&sheet, &names.iter().map(String::as_str).collect::<Vec<_>>());
+            Failure::new(Code::Usage, "error.no_sheet", vec![path, ("sheet", sheet)])
+                .hint("hint.one_of", vec![("words", names.join(", "))])
+                .among(meant)
+        }
+        WorkbookError::Empty => Failure::new(Code::Invalid, "error.csv_empty", vec![path]).hint("hint.csv_empty", vec![]),
     }
 }
 

@@ -63,6 +63,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.erase_reason", "why; it is kept for good, so name nobody", "原因; 将永久保留, 请勿写入姓名"),
     ("arg.excel", "CSV for spreadsheets: BOM, CRLF, no live formulas", "供电子表格使用的 CSV: BOM, CRLF, 公式失效"),
     ("arg.exit_code", "exit with 10 when something is due", "有到期事项时退出码为 10"),
+    ("arg.sheet", "the sheet of a workbook [default: the first with anything in it]", "工作簿中的工作表 [默认: 第一张有内容的]"),
     (
         "arg.size",
         "make a file of so many customers, with leads, deals, orders, follow-ups and tasks",

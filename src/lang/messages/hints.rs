@@ -113,7 +113,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("hint.handoff", "hand it over with: tend lead handoff {id} --to LOGIN", "移交: tend lead handoff {id} --to LOGIN"),
     ("hint.not_ahead_sl", "give it to another with: tend lead assign {id} LOGIN", "转给他人: tend lead assign {id} LOGIN"),
-    ("hint.csv_binary", "save it as CSV from the spreadsheet and import that", "请在电子表格中另存为 CSV 后导入"),
+    (
+        "hint.csv_binary",
+        "save it as .xlsx or CSV from the spreadsheet and import that",
+        "请在电子表格中另存为 .xlsx 或 CSV 后导入",
+    ),
     (
         "hint.csv_encoding",
         "name the encoding with --encoding, for example gb18030, big5, utf-8, windows-1252",
@@ -154,6 +158,9 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.circle", "name another record, or none", "请指定其他记录, 或留空"),
     ("hint.no_folder", "there is no folder {path} either", "文件夹 {path} 也不存在"),
     ("hint.no_file", "see what there is: ls {path}", "查看已有文件: ls {path}"),
+    ("hint.no_sheet", "leave out --sheet {sheet}", "请去掉 --sheet {sheet}"),
+    ("hint.workbook_large", "save the sheet as CSV and import that", "请将该工作表另存为 CSV 后导入"),
+    ("hint.workbook", "save the sheet as .xlsx or CSV and import that", "请另存为 .xlsx 或 CSV 后导入"),
     ("hint.demo_file", "say where: tend demo --size {size} --db big.db", "请指定位置: tend demo --size {size} --db big.db"),
     ("hint.db", "choose another file with --db PATH", "用 --db PATH 指定其他文件"),
     ("hint.denied", "see who you are with: tend whoami", "查看当前身份: tend whoami"),
