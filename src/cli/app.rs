@@ -301,9 +301,14 @@ impl App {
         if !self.ui.quiet {
             // What did not happen needs no way back.
             let way_back = self.ui.words("word.way_back");
-            for line in &reply.said {
-                let line = if self.globals.dry_run { line.strip_suffix(&way_back).unwrap_or(line) } else { line };
-                self.ui.tell(line);
+            for (place, line) in reply.said.iter().enumerate() {
+                let line = if self.globals.dry_run {
+                    let mark = if place == 0 { self.ui.words("word.dry_run") } else { String::new() };
+                    mark + line.strip_suffix(&way_back).unwrap_or(line)
+                } else {
+                    self.ui.way_back(line)
+                };
+                self.ui.tell(&line);
             }
         }
         match self.globals.format {

@@ -108,6 +108,17 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|key| key.name).chain(RULES.iter().map(|rule| rule.name))
 }
 
+/// The words that a setting takes, where it takes words.
+pub(super) fn words(name: &str) -> Vec<&'static str> {
+    let own = KEYS.iter().find(|key| key.name == name).map(|key| &key.takes);
+    let rule = RULES.iter().find(|rule| rule.name == name).map(|rule| &rule.takes);
+    match (own, rule) {
+        (Some(Takes::Words(words)), _) => words.to_vec(),
+        (_, Some(crate::domain::setting::Takes::OneOf(words))) => words.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
 impl Key {
     /// The value as it is kept.
     ///

@@ -34,7 +34,7 @@ pub(super) fn text(app: &mut App, text: &str) -> Result<Option<String>, Failure>
     };
     match status {
         Ok(status) if status.success() => {}
-        Ok(status) => return Err(failed(status.to_string())),
+        Ok(status) => return Err(failed(status.code().map_or_else(|| status.to_string(), |code| code.to_string()))),
         Err(error) => return Err(failed(error.to_string())),
     }
     // Many editors write another file and put it in the place of the first.

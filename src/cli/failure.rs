@@ -197,7 +197,7 @@ impl Failure {
     /// Says the failure on stderr: two lines, or one JSON object.
     pub fn report(&self, ui: &mut Ui, as_json: bool) {
         let message = self.said(ui.lang);
-        let hint = self.hint.as_ref().map(|hint| words::said(hint, ui.lang));
+        let hint = self.hint.as_ref().map(|hint| ui.commands(&words::said(hint, ui.lang)));
         if as_json {
             let candidates: Vec<_> =
                 self.candidates.iter().map(|one| json!({"id": one.reference, "name": one.name, "note": one.note})).collect();

@@ -170,6 +170,8 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
     app.ui.progress = app.env.stderr_tty && !app.ui.quiet;
     app.ui.color = colors(app, text(matches, "color"));
     let format = output::format(app, matches)?;
+    app.ui.file = text(matches, "db").map_or_else(String::new, |path| format!("--db {} ", failure::shell(path)));
+    app.ui.person = text(matches, "as").map_or_else(String::new, |login| format!("--as {} ", failure::shell(login)));
     let login = text(matches, "as").map_or_else(|| app.env.login(), str::to_owned);
     app.globals = Globals {
         db: text(matches, "db").map(std::path::PathBuf::from),

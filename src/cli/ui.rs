@@ -20,6 +20,10 @@ pub struct Ui {
     pub can_ask: bool,
     /// Whether progress is worth showing.
     pub progress: bool,
+    /// The flag that says which file, as it was typed: commands that are told to type need it too.
+    pub file: String,
+    /// The flag that says as whom.
+    pub person: String,
     out: Sink,
     talk: Sink,
     /// What was said while pages are made: it comes after them.
@@ -85,6 +89,8 @@ impl Ui {
             color: false,
             can_ask: false,
             progress: false,
+            file: String::new(),
+            person: String::new(),
             out: Sink::Out,
             talk: Sink::Err,
             held: Vec::new(),
@@ -95,7 +101,18 @@ impl Ui {
     #[must_use]
     pub fn in_memory(lang: Lang) -> Self {
         let (out, talk) = (Sink::Memory(Vec::new()), Sink::Memory(Vec::new()));
-        Self { lang, quiet: false, color: false, can_ask: false, progress: false, out, talk, held: Vec::new() }
+        Self {
+            lang,
+            quiet: false,
+            color: false,
+            can_ask: false,
+            progress: false,
+            file: String::new(),
+            person: String::new(),
+            out,
+            talk,
+            held: Vec::new(),
+        }
     }
 
     /// What was printed and said, if it was kept.
@@ -190,6 +207,35 @@ impl Ui {
         }
         let written = self.talk.write_all(clean.as_bytes()).and_then(|()| self.talk.write_all(b"\n"));
         drop(written);
+    }
+
+    /// A hint whose commands are about the same file as this one: `tend undo` becomes `tend --db FILE undo`.
+    #[must_use]
+    pub fn commands(&self, hint: &str) -> String {
+        if self.file.is_empty() {
+            return hint.to_owned();
+        }
+        let mut told = String::new();
+        let mut rest = hint;
+        while let Some((before, after)) = rest.split_once("tend ") {
+            let own = !before.ends_with(|c: char| c.is_alphanumeric()) && after.starts_with(|c: char| c.is_ascii_lowercase());
+            told.push_str(before);
+            told.push_str("tend ");
+            told.push_str(if own { self.file.as_str() } else { "" });
+            rest = after;
+        }
+        told + rest
+    }
+
+    /// What was done, with the command that takes it back: of the same file, and by the same person.
+    #[must_use]
+    pub fn way_back(&self, said: &str) -> String {
+        match said.rsplit_once("tend undo") {
+            Some((what, rest)) if rest.is_empty() || rest.starts_with(" '#") => {
+                format!("{what}tend {}{}undo{rest}", self.file, self.person)
+            }
+            _ => said.to_owned(),
+        }
     }
 
     /// The words of a key.

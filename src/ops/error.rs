@@ -141,6 +141,8 @@ pub enum Error {
     NotYours { op: i64, login: String },
     /// An import that met a duplicate where none was wanted.
     ImportDuplicate { line: u64, reference: String },
+    /// Other work came after what was taken back: it is done again only where it is named.
+    RedoneOutOfTurn { op: i64, later: i64 },
     /// Too many rows of an import are bad; the first of them, and what is wrong with it.
     TooManyBad { bad: u64, read: u64, line: u64, why: String },
     /// A row of an import is bad, and the import was to stop at the first.

@@ -53,8 +53,13 @@ pub fn undo(session: &mut Session<'_>, op: Option<i64>) -> Result<Undone> {
 /// [`Error::NothingToRedo`], [`Error::NotUndone`], and as [`undo`].
 pub fn redo(session: &mut Session<'_>, op: Option<i64>) -> Result<Undone> {
     let Some(op) = op else {
-        let last = store::operation::last_undo_of(session.tx(), session.me().id)?;
-        return take_back(session, last.ok_or(Error::NothingToRedo)?);
+        let last = store::operation::last_undo_of(session.tx(), session.me().id)?.ok_or(Error::NothingToRedo)?;
+        // What was taken back long ago is not done again by mistake: whoever means it says which.
+        let since = store::operation::last_of(session.tx(), session.me().id)?;
+        if let (Some(since), Some(op)) = (since.filter(|since| since.header.id > last.header.id), last.header.undoes) {
+            return Err(Error::RedoneOutOfTurn { op, later: since.header.id });
+        }
+        return take_back(session, last);
     };
     let mut operation = get(session, op)?;
     if !store::operation::is_undo(session.tx(), &operation)? {

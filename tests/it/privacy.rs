@@ -341,7 +341,8 @@ fn an_erasure_cannot_be_taken_back_and_stops_what_would_bring_it_back() {
     }
     let erasure = rows::number(&home.db(), "SELECT max(id) FROM operation");
     let before = rows::dump(&home.db());
-    for line in ["undo", "undo '#2'", "undo '#3'", "undo '#4'", "redo", "lead restore L-1"] {
+    let edit = format!("redo '#{}'", erasure - 2);
+    for line in ["undo", "undo '#2'", "undo '#3'", "undo '#4'", &edit, "lead restore L-1"] {
         let refused = home.sh(&format!("tend {line} -o json")).fails(1).error();
         assert_eq!(refused["code"], "refused", "{line}: {refused}");
         assert!(refused["message"].as_str().is_some_and(|said| said.contains(&format!("#{erasure}"))), "{line}: {refused}");

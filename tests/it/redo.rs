@@ -233,3 +233,30 @@ fn the_history_of_an_operation_tells_all_that_it_did() {
     home.sh("tend history '#99'").fails(3);
     home.sh("tend history '#x'").fails(1);
 }
+
+#[test]
+fn what_was_taken_back_before_other_work_is_not_done_again_by_mistake() {
+    let home = Home::new();
+    home.run(&["lead", "add", "A"]).ok();
+    home.run(&["lead", "add", "B"]).ok();
+    home.run(&["undo"]).ok();
+    home.run(&["lead", "add", "C"]).ok();
+    assert_eq!(home.run(&["redo", "-o", "json"]).fails(4).error()["code"], "conflict");
+    let done = home.lang("en").run(&["redo", "#3"]).ok();
+    assert!(done.stderr.contains("Undo: tend undo '#3'"), "{}", done.stderr);
+    home.run(&["undo", "#3"]).ok();
+    assert_eq!(home.run(&["lead", "list", "--fields", "name", "-o", "csv"]).ok().stdout, "name\nC\nA\n");
+}
+
+#[test]
+fn commands_that_are_told_are_about_the_same_file_and_person() {
+    let home = Home::new();
+    home.run(&["user", "add", "bob", "--role", "rep"]).ok();
+    let said = |args: &[&str]| home.lang("en").run(args).both();
+    assert!(said(&["--db", "o.db", "lead", "add", "X"]).contains("Undo: tend --db o.db undo\n"));
+    assert!(said(&["--as", "bob", "lead", "add", "Y"]).contains("Undo: tend --as bob undo\n"));
+    assert!(
+        said(&["--db", "o.db", "lead", "show", "L-9"]).contains("hint: see who and what there is: tend --db o.db lead list\n")
+    );
+    assert!(said(&["lead", "add", "Z", "--dry-run"]).contains("[dry run] Added lead"));
+}

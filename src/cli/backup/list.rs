@@ -1,7 +1,5 @@
 //! `tend backup list`
 
-use std::path::Path;
-
 use clap::{ArgMatches, Command};
 
 use super::{copies, last, size};
@@ -40,7 +38,8 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
     ];
     let (format, style) = (app.format(), listing::style(app));
     let mut rows = Vec::new();
-    let mut folder = None;
+    let usual = super::folder(app).ok();
+    let mut kept = false;
     for (path, facts) in files {
         let op = if format == Format::Table {
             Cell::Text(last(&facts, edge).0)
@@ -52,9 +51,10 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
             .as_ref()
             .map_or(Cell::Empty, |head| Cell::Moment { exact: edge.exact(head.wall_at), shown: edge.moment(head.wall_at) });
         let bytes = if format == Format::Table { Cell::Text(size(facts.bytes)) } else { Cell::Int(facts.bytes) };
-        // All lie in one folder, which is said below.
-        let named = path.file_name().filter(|_| format == Format::Table).map(|name| name.to_string_lossy().into_owned());
-        folder = path.parent().map(Path::to_path_buf);
+        // Those in the usual folder go by their names; the folder is said below.
+        let here = format == Format::Table && path.parent() == usual.as_deref();
+        let named = path.file_name().filter(|_| here).map(|name| name.to_string_lossy().into_owned());
+        kept |= here;
         let name = named.unwrap_or_else(|| path.display().to_string());
         rows.push([Cell::Text(name), bytes, Cell::Int(facts.version.into()), op, at]);
     }
@@ -67,7 +67,7 @@ fn run(app: &mut App, _matches: &ArgMatches, _noun: Option<&'static Noun>) -> Do
         sheet.row(row)?;
     }
     sheet.finish()?;
-    if let Some(folder) = folder.filter(|_| format == Format::Table) {
+    if let Some(folder) = usual.filter(|_| kept) {
         app.ui.say("said.backup_folder", &[("path", &folder.display().to_string())]);
     }
     Ok(0)

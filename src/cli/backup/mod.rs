@@ -84,8 +84,12 @@ pub(super) fn copies(app: &App) -> (Vec<(PathBuf, Facts)>, bool) {
 /// The newest copy of the database, by the file system's clock; none where it cannot be told whose a copy is.
 #[must_use]
 pub(super) fn latest(app: &App) -> Option<PathBuf> {
-    let (mut copies, certain) = copies(app);
-    copies.pop().filter(|_| certain).map(|(path, _)| path)
+    let (copies, certain) = copies(app);
+    // What lies beside the database may be anything; what lies in the usual folder was put there as a copy.
+    let usual = folder(app).ok();
+    let kept = |path: &&PathBuf| path.parent() == usual.as_deref();
+    let paths = || copies.iter().map(|(path, _)| path).rev().filter(|_| certain);
+    paths().find(kept).or_else(|| paths().next()).cloned()
 }
 
 fn link(link: Option<&Link>, edge: Edge) -> Json {

@@ -9,10 +9,16 @@ impl Value<'_, '_> {
     /// Phrases that are dates, each with the day it means; the other language's where it is typed.
     pub(super) fn dates(&mut self, look: Look) {
         let typed = self.place.typed.clone();
+        let typed_any = !typed.is_empty();
         let own = usize::from(self.app.ui.lang == Lang::Zh);
         let phrases = PHRASES[own].iter().chain(PHRASES[1 - own].iter().filter(|_| !typed.is_empty()));
         for phrase in phrases.filter(|phrase| phrase.starts_with(&typed.to_lowercase())) {
-            if let Ok(when) = self.app.when(phrase, look) {
+            let when = self.app.when(phrase, look);
+            // What is due is not offered a day that is over.
+            let over = |at: i64| look == Look::Ahead && at < self.app.globals.now && !typed_any;
+            if let Ok(when) = when
+                && !over(due(when))
+            {
                 self.offers.add(*phrase, self.app.edge().moment(due(when)));
             }
         }

@@ -11,6 +11,10 @@ impl Value<'_, '_> {
     pub(super) fn of_verb(&mut self, id: &str, verb: &str) -> bool {
         match (self.place.path.first().copied().unwrap_or_default(), verb, id) {
             ("config", _, "key") => self.words(&config::names().collect::<Vec<_>>()),
+            ("config", "set", "value") => {
+                let key = self.place.places.first().cloned().unwrap_or_default();
+                self.words(&config::words(&key));
+            }
             ("schema", _, "noun") => self.words(&NOUNS.iter().map(|noun| noun.key).collect::<Vec<_>>()),
             ("calendar", "load" | "days" | "until" | "between", "code") => self.codes(calendar::CALENDAR.key),
             ("calendar", _, "user") => self.persons("owner"),

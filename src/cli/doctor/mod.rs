@@ -109,6 +109,9 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         Ok(path) => whole(app, path, (given(matches, "quick"), given(matches, "full")), &mut sheaf),
     }
     surroundings::account(app, &mut sheaf);
+    for hint in sheaf.findings.iter_mut().filter_map(|finding| finding.hint.as_mut()) {
+        *hint = app.ui.commands(hint);
+    }
     print(app, &sheaf.findings)?;
     let count = |state| sheaf.findings.iter().filter(|finding| finding.state == state).count();
     let (bad, warn) = (count(State::Bad), count(State::Warn));

@@ -81,7 +81,8 @@ impl From<Error> for Failure {
             Error::Changed { reference } => Self::new(Conflict, "error.changed", vec![("id", reference.clone())])
                 .hint("hint.changed", vec![("id", reference)]),
             Error::Removed { noun, reference, name } => {
-                Self::new(Conflict, "error.removed", vec![("id", reference.clone()), ("name", name)])
+                let key = if name.is_empty() || name == reference { "error.removed_nameless" } else { "error.removed" };
+                Self::new(Conflict, key, vec![("id", reference.clone()), ("name", name)])
                     .hint("hint.restore", vec![("noun", noun.key.to_owned()), ("id", shell(&reference))])
             }
             Error::NotRemoved { reference } => Self::new(Refused, "error.not_removed", vec![("id", reference.clone())])
@@ -196,6 +197,10 @@ impl From<Error> for Failure {
                     .hint("hint.request_taken", vec![])
             }
             Error::NothingToUndo => Self::new(Refused, "error.nothing_to_undo", vec![]).hint("hint.history", vec![]),
+            Error::RedoneOutOfTurn { op, later } => {
+                let args = vec![("op", op.to_string()), ("later", later.to_string())];
+                Self::new(Conflict, "error.redone_out_of_turn", args).hint("hint.redo", vec![("op", op.to_string())])
+            }
             Error::NothingToRedo => Self::new(Refused, "error.nothing_to_redo", vec![]).hint("hint.history", vec![]),
             Error::NotUndone { op } => {
                 Self::new(Refused, "error.not_undone", vec![("op", op.to_string())]).hint("hint.history", vec![])
@@ -204,7 +209,7 @@ impl From<Error> for Failure {
                 Self::new(Refused, "error.undo_erased", vec![("op", op.to_string()), ("id", reference), ("by", by.to_string())])
             }
             Error::Erased { reference, by } => {
-                Self::new(Refused, "error.erased", vec![("id", reference), ("by", by.to_string())])
+                Self::new(Refused, "error.erased", vec![("id", reference), ("by", by.to_string())]).hint("hint.history", vec![])
             }
             Error::Undone { op, by } => Self::new(Conflict, "error.undone", vec![("op", op.to_string()), ("by", by.to_string())])
                 .hint("hint.redo", vec![("op", op.to_string())]),
@@ -220,7 +225,9 @@ impl From<Error> for Failure {
                 vec![("op", op.to_string()), ("id", reference), ("later", later.to_string())],
             )
             .hint("hint.undo_blocked", vec![("later", later.to_string())]),
-            Error::NotYours { op, login } => Self::new(Denied, "error.not_yours", vec![("op", op.to_string()), ("login", login)]),
+            Error::NotYours { op, login } => {
+                Self::new(Denied, "error.not_yours", vec![("op", op.to_string()), ("login", login)]).hint("hint.history", vec![])
+            }
             Error::ImportDuplicate { line, reference } => {
                 Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])
                     .hint("hint.import_duplicate", vec![])

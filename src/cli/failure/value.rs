@@ -44,10 +44,10 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         BadValue::LabelTaken(by) => {
             let mut args = args();
             args.push(("other", by.clone()));
-            Failure::new(Code::Invalid, "error.label_taken", args)
+            Failure::new(Code::Invalid, "error.label_taken", args).hint("hint.list", vec![("noun", "field".to_owned())])
         }
         BadValue::OnlyStage => Failure::new(Code::Refused, "error.only_stage", args()).hint("hint.only_stage", vec![]),
-        BadValue::NotATag => Failure::new(Code::Invalid, "error.not_a_tag", args()),
+        BadValue::NotATag => Failure::new(Code::Invalid, "error.not_a_tag", args()).hint("hint.tag", vec![]),
         BadValue::Negative => Failure::new(Code::Invalid, "error.negative", args()).hint("hint.number", vec![]),
         BadValue::NotAPercent => Failure::new(Code::Invalid, "error.percent", args()).hint("hint.percent", vec![]),
         BadValue::ATotal => Failure::new(Code::Invalid, "error.a_total", args()),
@@ -68,7 +68,7 @@ pub fn bad(field: &str, text: &str, why: &BadValue) -> Failure {
         BadValue::EndsBefore(from) => {
             let mut args = args();
             args.push(("from", from.clone()));
-            Failure::new(Code::Invalid, "error.ends_before", args)
+            Failure::new(Code::Invalid, "error.ends_before", args).hint("hint.ends_before", vec![("from", from.clone())])
         }
         BadValue::NeedsContext => Failure::new(Code::Internal, "error.internal", vec![("detail", field.to_owned())]),
     }

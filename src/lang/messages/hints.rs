@@ -162,6 +162,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.workbook_large", "save the sheet as CSV and import that", "请将该工作表另存为 CSV 后导入"),
     ("hint.workbook", "save the sheet as .xlsx or CSV and import that", "请另存为 .xlsx 或 CSV 后导入"),
     ("hint.demo_file", "say where: tend demo --size {size} --db big.db", "请指定位置: tend demo --size {size} --db big.db"),
+    ("hint.tag", "one word without commas, as vip or 2026-expo", "不含逗号的一个词, 例如 vip 或 2026-expo"),
+    ("hint.ends_before", "say one that is not before {from}", "请给出不早于 {from} 的时间"),
     ("hint.db", "choose another file with --db PATH", "用 --db PATH 指定其他文件"),
     ("hint.denied", "see who you are with: tend whoami", "查看当前身份: tend whoami"),
     (

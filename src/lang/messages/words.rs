@@ -213,8 +213,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.qualified", "Qualified {what}: {from} → {way}. Undo: tend undo", "已推进 {what}: {from} → {way}。撤销: tend undo"),
     (
         "said.redone",
-        "Redid #{op} {what} by {login} ({rows} rows). Undo: tend undo",
-        "已重做 {login} 的操作 #{op} {what} ({rows} 行)。撤销: tend undo",
+        "Redid #{op} {what} by {login} (rows: {rows}). Undo: tend undo '#{op}'",
+        "已重做 {login} 的操作 #{op} {what} ({rows} 行)。撤销: tend undo '#{op}'",
     ),
     ("said.reject", "  line {line}: {why}", "  第 {line} 行: {why}"),
     (
@@ -231,7 +231,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("said.some", "{shown} of {total}, --limit 0 for all", "共 {total} 条, 显示 {shown} 条, --limit 0 显示全部"),
     ("said.task_done", "Done {what}. Undo: tend undo", "已完成 {what}。撤销: tend undo"),
     ("said.undo", "Undo the whole import: tend undo", "撤销整个导入: tend undo"),
-    ("said.undone", "Took back #{op} {what} by {login} ({rows} rows)", "已撤销 {login} 的操作 #{op} {what} ({rows} 行)"),
+    ("said.undone", "Took back #{op} {what} by {login} (rows: {rows})", "已撤销 {login} 的操作 #{op} {what} ({rows} 行)"),
     ("said.text_kept", "what you wrote is kept in {path}", "您写的内容保留在 {path}"),
     ("said.backup_folder", "in {path}", "位于 {path}"),
     (
@@ -308,6 +308,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("word.record", "record", "记录"),
     ("word.about", "About", "说明"),
     ("word.value", "Value", "内容"),
+    ("word.dry_run", "[dry run] ", "[试运行] "),
     ("word.way_back", ". Undo: tend undo", "。撤销: tend undo"),
     ("word.undoes", "Undoes", "撤销了"),
     ("word.undone_by", "Undone by", "被撤销"),
