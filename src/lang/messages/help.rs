@@ -236,8 +236,8 @@ On a terminal through man, else as roff. --dir writes all pages; with MANPATH po
     ("help.record.show", "Show one {noun} with all its fields", "显示{noun}的全部字段"),
     (
         "help.redo",
-        "Take back an undo\n\nYour last one not yet taken back, or the one named; the operation it took back may be named too. Refused where a later operation stands on it.",
-        "重做\n\n默认重做您最近撤销的操作, 也可指定撤销操作或被撤销操作的编号。若有后续操作依赖它则拒绝。",
+        "Take back an undo\n\nYour last one not yet taken back, if you did nothing else since, or the one named; the operation it took back may be named too. Refused where a later operation stands on it.",
+        "重做\n\n默认重做您最近撤销的操作 (其后没有其他操作时), 也可指定撤销操作或被撤销操作的编号。若有后续操作依赖它则拒绝。",
     ),
     ("help.task.done", "Tick tasks off", "完成待办"),
     ("help.task.snooze", "Put a task off", "推迟待办"),

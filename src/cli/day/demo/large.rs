@@ -63,7 +63,10 @@ pub(super) fn run(app: &mut App, size: u64, file: &Path) -> Done {
     let people = folder.path().join("users.csv");
     let rows: String = (1..=PEOPLE).map(|number| format!("rep{number},rep\n")).collect();
     std::fs::write(&people, format!("login,role\n{rows}")).map_err(|error| io(&people.display().to_string(), &error))?;
-    import(app, file, folder.path(), "users")?;
+    let code = import(app, file, folder.path(), "users")?;
+    if code != 0 {
+        return Ok(code);
+    }
     for table in &TABLES {
         let path = folder.path().join(format!("{}.csv", table.plural));
         let count = size * table.times.0 / table.times.1;
