@@ -304,6 +304,10 @@ fn total(row: &Row) -> Option<&str> {
     const WORDS: [&str; 9] = ["合计", "总计", "小计", "共计", "汇总", "total", "totals", "grand total", "subtotal"];
     let mut cells = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let first = cells.next()?;
+    if first.len() > 16 {
+        // Most rows begin with a name; none of the words is as long.
+        return None;
+    }
     let word = first.trim_end_matches([':', '：']).to_lowercase();
     let figure = |cell: &str| cell.chars().all(|c| c.is_ascii_digit() || " ,.-+%￥¥$€".contains(c));
     let mut count = 0;

@@ -60,6 +60,8 @@ pub struct Spilled {
     taken: u64,
     /// Rows known to lie there.
     known: u64,
+    /// The bytes of the row that is being taken up.
+    row: Vec<u8>,
 }
 
 /// The file from some place on, as far as it has grown.
@@ -95,7 +97,7 @@ impl Spill {
         let (file, growth) = (Arc::new(tempfile::tempfile()?), Arc::<Growth>::default());
         let spill = Self { file: Arc::clone(&file), growth: Arc::clone(&growth) };
         let input = Part { file, growth: Arc::clone(&growth), at: 0 }.buffered();
-        Ok((spill, Spilled { input, growth, noun, taken: 0, known: 0 }))
+        Ok((spill, Spilled { input, growth, noun, taken: 0, known: 0, row: Vec::new() }))
     }
 
     /// Puts rows down, encoded by `encode`.
@@ -153,7 +155,12 @@ impl Spilled {
 
     fn take_into(&mut self, row: &mut Prepared) -> io::Result<()> {
         let noun = self.noun;
-        let input = &mut self.input;
+        // All of a row at once: its parts are too small to ask a file for each of them.
+        let mut length = [0; 4];
+        self.input.read_exact(&mut length)?;
+        self.row.resize(usize::try_from(u32::from_le_bytes(length)).map_err(|_| io::ErrorKind::InvalidData)?, 0);
+        self.input.read_exact(&mut self.row)?;
+        let input = &mut self.row.as_slice();
         row.line = take_number(input)?;
         input.read_exact(&mut row.fingerprint)?;
         row.unverified = take_byte(input)? == 1;
@@ -173,6 +180,8 @@ impl Spilled {
 
 /// A row as it lies on disk: the same bytes whichever thread makes them.
 pub(super) fn encode(out: &mut Vec<u8>, row: &Prepared) {
+    let begin = out.len();
+    out.extend_from_slice(&[0; 4]);
     number(out, row.line);
     out.extend_from_slice(&row.fingerprint);
     out.push(u8::from(row.unverified));
@@ -183,6 +192,9 @@ pub(super) fn encode(out: &mut Vec<u8>, row: &Prepared) {
         put_text(out, text);
     }
     put_text(out, &row.words);
+    // Its length stands before it; no row takes four gigabytes.
+    let length = u32::try_from(out.len() - begin - 4).unwrap_or(u32::MAX);
+    out[begin..begin + 4].copy_from_slice(&length.to_le_bytes());
 }
 
 fn put_value(out: &mut Vec<u8>, value: &Value) {
