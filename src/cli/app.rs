@@ -206,8 +206,17 @@ impl App {
             return Ok(Some(engine));
         }
         let path = self.database()?;
-        let for_change = self.writing.then(|| Engine::for_change(&path, self.patient()).ok()).flatten();
-        match for_change.map_or_else(|| Engine::for_reading(&path, self.patient()), Ok) {
+        let reading = || Engine::for_reading(&path, self.patient());
+        let opened = if self.writing {
+            match Engine::for_change(&path, self.patient()) {
+                // What else speaks against writing is said by the writing; until then all can be looked up.
+                Err(error) if !matches!(error, store::Error::Busy | store::Error::Open(OpenError::Busy { .. })) => reading(),
+                opened => opened,
+            }
+        } else {
+            reading()
+        };
+        match opened {
             Ok(engine) => {
                 self.tell_of_migration(&engine);
                 Ok(Some(engine))

@@ -101,18 +101,7 @@ impl Ui {
     #[must_use]
     pub fn in_memory(lang: Lang) -> Self {
         let (out, talk) = (Sink::Memory(Vec::new()), Sink::Memory(Vec::new()));
-        Self {
-            lang,
-            quiet: false,
-            color: false,
-            can_ask: false,
-            progress: false,
-            file: String::new(),
-            person: String::new(),
-            out,
-            talk,
-            held: Vec::new(),
-        }
+        Self { out, talk, ..Self::of_process(lang) }
     }
 
     /// What was printed and said, if it was kept.

@@ -322,7 +322,7 @@ fn sayable(name: &str) -> bool {
 }
 
 /// Whether a text is one word of a command, once it is quoted.
-fn plain(name: &str) -> bool {
+pub(super) fn plain(name: &str) -> bool {
     !name.is_empty()
         && !name.starts_with(['-', '@', '#'])
         && name == name.trim()

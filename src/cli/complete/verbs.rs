@@ -1,6 +1,6 @@
 //! What a value of one verb is, where its name alone does not say.
 
-use super::offers::Value;
+use super::offers::{Value, plain};
 use crate::cli::config;
 use crate::domain::{NOUNS, calendar, deal, stage, template, view};
 use crate::lang::date::Look;
@@ -44,7 +44,9 @@ impl Value<'_, '_> {
         let typed = self.place.typed.clone();
         let (kept, begun) = typed.split_at(typed.rfind(',').map_or(0, |at| at + 1));
         for (login, name) in self.look(|reader| complete::codes(reader, &crate::domain::user::USER, begun, false)) {
-            self.offers.add(format!("{kept}{login}{end}"), name);
+            if plain(&login) {
+                self.offers.add(format!("{kept}{login}{end}"), name);
+            }
         }
         self.offers.open = true;
     }
@@ -58,7 +60,9 @@ impl Value<'_, '_> {
         }
         let begun = begun.unwrap_or_default().to_owned();
         for (code, name) in self.look(|reader| complete::codes(reader, &crate::domain::team::TEAM, &begun, false)) {
-            self.offers.add(format!("team:{code}"), name);
+            if plain(&code) {
+                self.offers.add(format!("team:{code}"), name);
+            }
         }
     }
 
@@ -76,6 +80,6 @@ impl Value<'_, '_> {
             }
             Ok(own)
         });
-        views.into_iter().for_each(|(code, name)| self.offers.add(code, name));
+        views.into_iter().filter(|(code, _)| plain(code)).for_each(|(code, name)| self.offers.add(code, name));
     }
 }

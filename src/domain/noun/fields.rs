@@ -108,7 +108,7 @@ impl std::fmt::Debug for Fields {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fields, TABLED, slot};
+    use super::{Fields, SLOTS, TABLED, slot};
     use crate::domain::{Field, Kind, NOUNS};
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
                 .enumerate()
                 .map(|(place, field)| {
                     let at =
-                        (0..).find(|step| usize::from(noun.fields.slots[(slot(field.key.as_bytes()) + step) % 256]) == place);
+                        (0..).find(|step| usize::from(noun.fields.slots[(slot(field.key.as_bytes()) + step) % SLOTS]) == place);
                     at.unwrap_or(0)
                 })
                 .sum();

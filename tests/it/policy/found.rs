@@ -56,6 +56,20 @@ fn ones_own_record_is_found_among_many_of_the_same_name() {
 }
 
 #[test]
+fn find_takes_numbers_and_codes_and_only_of_what_is_seen() {
+    let home = Home::new();
+    home.sh("tend user add bob --role rep").ok();
+    for line in ["lead add 张三 --owner ann", "lead add 李四 --owner bob", "source add expo", "lead add 王五 --owner bob"] {
+        home.sh(&format!("tend {line}")).ok();
+    }
+    home.sh("tend lead rm L-3").ok();
+    let found = |login: &str, text: &str| home.as_user(login).run(&["find", text, "-o", "ids"]).ok().stdout;
+    assert_eq!((found("ann", "L-1"), found("ann", "l2")), ("L-1\n".to_owned(), "L-2\n".to_owned()));
+    assert_eq!((found("bob", "L-2"), found("bob", "L-1")), ("L-2\n".to_owned(), String::new()));
+    assert_eq!((found("ann", "L-3"), found("ann", "L-9")), (String::new(), String::new()), "removed, and never there");
+}
+
+#[test]
 fn of_too_many_none_is_the_only_one() {
     let home = crowd();
     for line in ["tend lead show 赵钱 -o json", "tend log 赵钱 hello -o json", "tend lead show zq -o json"] {
