@@ -195,8 +195,35 @@ pub fn split_words(text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, keys, split_words, words};
-    use crate::domain::{Record, Value, lead};
+    use super::{Key, keys, split_words, touched, words};
+    use crate::domain::{Kind, NOUNS, Record, Value, lead};
+
+    /// Each field that keys or words are made of, set, changed and emptied; a moment and a stage are none.
+    #[test]
+    fn whatever_keys_and_words_are_made_of_touches_them() {
+        for noun in NOUNS {
+            for field in noun.fields {
+                let [text, other] = ["张三 13800138000", "李四 13900001111"].map(|text| {
+                    if matches!(field.kind, Kind::List | Kind::Phones | Kind::Emails) {
+                        Value::list(vec![text.to_owned()])
+                    } else {
+                        Value::text(text)
+                    }
+                });
+                let records =
+                    [Record::new(noun), Record::new(noun).with(field.key, text), Record::new(noun).with(field.key, other)];
+                for (one, another) in [(0, 1), (1, 2), (2, 0)] {
+                    let (one, another) = (&records[one], &records[another]);
+                    let differs = keys(one, "CN") != keys(another, "CN") || words(one) != words(another);
+                    assert!(touched(one, another) || !differs, "{}.{}", noun.key, field.key);
+                }
+            }
+        }
+        let lead = Record::new(&lead::LEAD);
+        for (key, value) in [("stage", Value::text("sql")), ("last_followup_at", Value::Int(7)), ("score", Value::Int(7))] {
+            assert!(!touched(&lead, &lead.clone().with(key, value)), "{key}");
+        }
+    }
 
     #[test]
     fn a_lead_is_found_by_number_address_name_and_sound() {

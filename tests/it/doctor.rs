@@ -348,3 +348,19 @@ fn an_import_that_was_taken_back_is_no_damage() {
     drop(file);
     assert!(references(&home).contains("import_row"), "{}", references(&home));
 }
+
+#[test]
+fn of_several_copies_the_one_put_where_copies_are_kept_is_named() {
+    let home = Home::new();
+    home.run(&["lead", "add", "张三"]).ok();
+    home.run(&["backup"]).ok();
+    let folder = home.db().parent().expect("a folder").to_path_buf();
+    let beside = folder.join("beside.db").display().to_string();
+    home.run(&["backup", &beside]).ok();
+    let mut bytes = fs::read(home.db()).expect("the file");
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 9_000].fill(0xA5);
+    fs::write(home.db(), bytes).expect("a damaged file");
+    let said = home.run(&["doctor", "--full"]).fails(1).both();
+    assert!(said.contains("backups/tend-") && !said.contains("beside.db"), "{said}");
+}
