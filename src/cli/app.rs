@@ -28,6 +28,8 @@ pub struct Globals {
     pub dry_run: bool,
     pub yes: bool,
     pub request: Option<String>,
+    /// The mark of the words of this command, where it may be repeated under a request id.
+    pub words: String,
     pub format: Option<Format>,
     pub header: bool,
     pub excel: bool,
@@ -242,14 +244,15 @@ impl App {
                 engine
             }
         };
+        let words = self.globals.words.clone();
         let written = self.book(engine).write(command, |session| {
             let reply = f(session)?;
-            session.answer(&reply.to_text());
+            session.answer(&reply.to_text(&words));
             Ok(reply)
         })?;
         let reply = match written {
             Written::Done(reply) => reply,
-            Written::Repeated(answer) => Reply::from_text(&answer),
+            Written::Repeated(answer) => self.again(&answer)?,
         };
         if self.globals.dry_run {
             self.ui.say("said.dry_run", &[]);
@@ -299,7 +302,11 @@ impl App {
     pub fn answered(&mut self, command: &str) -> Result<Option<Reply>, Failure> {
         let Some(request) = self.globals.request.clone() else { return Ok(None) };
         let answer = self.look(None, |reader| reader.answered(&request, command))?;
-        Ok(answer.map(|answer| Reply::from_text(&answer)))
+        answer.map(|answer| self.again(&answer)).transpose()
+    }
+
+    fn again(&self, answer: &str) -> Result<Reply, Failure> {
+        Reply::again(answer, self.globals.request.as_deref().unwrap_or_default(), &self.globals.words)
     }
 
     /// Prints and says a reply.

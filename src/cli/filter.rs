@@ -12,7 +12,7 @@ use crate::lang::date::{Look, When};
 ///
 /// # Errors
 /// What is no filter, no field or no value, with its place.
-pub(super) fn read(app: &App, noun: &'static Noun, text: &str) -> Result<Condition<Known>, Failure> {
+pub(super) fn read(app: &mut App, noun: &'static Noun, text: &str) -> Result<Condition<Known>, Failure> {
     let broken = |broken: crate::domain::filter::Broken| {
         let args = vec![("column", (broken.column + 1).to_string()), ("met", broken.met)];
         Failure::new(Code::Usage, "error.filter", args).hint("hint.filter", vec![])
@@ -36,8 +36,8 @@ pub(super) fn sort(noun: &'static Noun, text: &str) -> Result<Vec<(&'static Fiel
         .collect()
 }
 
-fn test(app: &App, noun: &'static Noun, typed: Typed) -> Result<Condition<Known>, Failure> {
-    let (own, of) = fields(noun, &typed)?;
+fn test(app: &mut App, noun: &'static Noun, typed: Typed) -> Result<Condition<Known>, Failure> {
+    let (own, of) = fields(app, noun, &typed)?;
     let compared = of.unwrap_or(own);
     if matches!(compared.kind, Kind::Moment | Kind::Due) && typed.compare != Compare::Contains {
         return days(app, own, of, &typed);
@@ -58,7 +58,7 @@ fn test(app: &App, noun: &'static Noun, typed: Typed) -> Result<Condition<Known>
 }
 
 /// `stage`, or `customer.tier`: the field, and the field of what it refers to.
-fn fields(noun: &'static Noun, typed: &Typed) -> Result<(&'static Field, Option<&'static Field>), Failure> {
+fn fields(app: &mut App, noun: &'static Noun, typed: &Typed) -> Result<(&'static Field, Option<&'static Field>), Failure> {
     let missing = |noun: &Noun, name: &str| {
         let all: Vec<&str> = noun.fields.iter().map(|field| field.key).collect();
         let mut failure = Failure::field(noun, name, &all);
@@ -73,7 +73,7 @@ fn fields(noun: &'static Noun, typed: &Typed) -> Result<(&'static Field, Option<
         Kind::Ref(key) => crate::domain::noun(key),
         _ => None,
     };
-    let target = target.ok_or_else(|| missing(noun, &typed.field))?;
+    let target = app.noun(target.ok_or_else(|| missing(noun, &typed.field))?)?;
     Ok((own, Some(field(target, of).ok_or_else(|| missing(target, of))?)))
 }
 

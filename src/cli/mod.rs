@@ -174,6 +174,7 @@ fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure> {
     app.ui.person = text(matches, "as").map_or_else(String::new, |login| format!("--as {} ", failure::shell(login)));
     let login = text(matches, "as").map_or_else(|| app.env.login(), str::to_owned);
     app.globals = Globals {
+        words: String::new(),
         db: text(matches, "db").map(std::path::PathBuf::from),
         login,
         now: app.env.wall,
@@ -236,6 +237,9 @@ fn dispatch(app: &mut App, matches: &ArgMatches) -> Done {
     };
     // A request answered before is answered again before anything is looked up: names may mean others by now.
     let found = verbs.iter().find(|verb| verb.name == name);
+    if app.globals.request.is_some() {
+        app.globals.words = reply::words(inner);
+    }
     if let Some(path) = found.map(verb::Verb::command)
         && let Some(reply) = app.answered(&path)?
     {

@@ -6,6 +6,7 @@ use super::app::{App, Done, Edge, Reply};
 use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
 use super::{cells, editor, explain, filter, listing, many, pick, rows, values};
+use crate::domain::field::FIELD;
 use crate::domain::lookup::unverified_of;
 use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
@@ -247,6 +248,11 @@ fn edited(session: &mut Session<'_>, old: &Record, sets: &[values::Set], since: 
     let mut reply = reply(session, &new, edge, key)?;
     reply.said.extend(made.iter().map(|made| made.said(edge)));
     reply.said.extend(not_valid(session, Some(old), &new, edge));
+    if *old.noun == FIELD {
+        let count = ops::field::left_out(session, old, &new)?;
+        let said = || edge.say("said.left_out", &[("count", &count.to_string()), ("field", new.text("code"))]);
+        reply.said.extend((count > 0).then(said));
+    }
     Ok(reply)
 }
 

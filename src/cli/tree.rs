@@ -176,6 +176,11 @@ fn styled(command: Command, lang: Lang) -> Command {
         )
 }
 
+/// Whether an argument is one that every command has.
+pub(super) fn is_global(id: &str) -> bool {
+    globals(Lang::En).iter().any(|arg| arg.get_id() == id)
+}
+
 fn globals(lang: Lang) -> Vec<Arg> {
     let heading = lang.say("help.globals", &[]);
     let value = |name: &'static str, value: &str, help: &str| {

@@ -52,17 +52,44 @@ pub(super) fn of_flags(app: &App, noun: &'static Noun, matches: &ArgMatches) -> 
         let text = texts.map(String::as_str).collect::<Vec<_>>().join(",");
         sets.push((field.key, entries(field, read(app, field, &text)?)?));
     }
-    for typed in matches.try_get_many::<String>("set").ok().flatten().into_iter().flatten() {
-        let Some((name, text)) = typed.split_once(['=', '＝']) else {
-            let args = vec![("value", typed.clone())];
-            return Err(Failure::new(Code::Usage, "error.set", args).hint("hint.set", vec![("noun", noun.key.to_owned())]));
-        };
-        let settable: Vec<&str> = noun.fields.iter().filter(|field| has_flag(field)).map(|field| field.key).collect();
-        let field = super::cells::field(noun, name.trim()).filter(|field| has_flag(field));
-        let field = field.ok_or_else(|| Failure::field(noun, name.trim(), &settable))?;
-        sets.push((field.key, entries(field, read(app, field, text)?)?));
+    for typed in typed_sets(matches) {
+        let (name, text) = parted(typed, noun)?;
+        sets.push(of_pair(app, noun, name, text)?);
     }
     Ok(sets)
+}
+
+/// What stands behind `--set`, each as it was typed.
+pub(super) fn typed_sets(matches: &ArgMatches) -> impl Iterator<Item = &String> {
+    matches.try_get_many::<String>("set").ok().flatten().into_iter().flatten()
+}
+
+/// The two sides of `FIELD=VALUE`.
+///
+/// # Errors
+/// A text without the sign between them.
+pub(super) fn parted<'t>(typed: &'t str, noun: &Noun) -> Result<(&'t str, &'t str), Failure> {
+    let parted = typed.split_once(['=', '＝']).map(|(name, text)| (name.trim(), text));
+    parted.ok_or_else(|| {
+        let args = vec![("value", typed.to_owned())];
+        Failure::new(Code::Usage, "error.set", args).hint("hint.set", vec![("noun", noun.key.to_owned())])
+    })
+}
+
+/// The value of one field, named by its key or a word for it.
+///
+/// # Errors
+/// A name that the noun does not have, a text that its field does not take.
+pub(super) fn of_pair(app: &App, noun: &'static Noun, name: &str, text: &str) -> Result<Set, Failure> {
+    let settable: Vec<&str> = noun.fields.iter().filter(|field| has_flag(field)).map(|field| field.key).collect();
+    let field = settable_field(noun, name).ok_or_else(|| Failure::field(noun, name, &settable))?;
+    Ok((field.key, entries(field, read(app, field, text)?)?))
+}
+
+/// The field of a noun that `--set` names: `grade`, or `lead.grade`.
+pub(super) fn settable_field(noun: &'static Noun, name: &str) -> Option<&'static Field> {
+    let name = name.strip_prefix(noun.key).and_then(|rest| rest.strip_prefix('.')).unwrap_or(name);
+    super::cells::field(noun, name).filter(|field| has_flag(field))
 }
 
 /// `+vip` and `-vip` change a list, anything else is the list. A phone number begins with a plus of its own.

@@ -143,6 +143,13 @@ pub fn gathered(record: &Record) -> Value {
     text(extra)
 }
 
+/// Whether the field takes a value that lies in `extra`; one that it does not stays there, shown with what no field holds.
+#[must_use]
+pub fn takes(definition: &Definition, json: &Json) -> bool {
+    let kind = field(definition, "").kind;
+    value::from_json(kind, json).is_some_and(|value| fits(kind, &value))
+}
+
 fn object(record: &Record) -> Map<String, Json> {
     serde_json::from_str(record.text("extra")).unwrap_or_default()
 }

@@ -1,7 +1,9 @@
 //! Custom fields.
 
-use super::{Error, Reader, Result};
+use super::{Error, Reader, Result, Session};
+use crate::domain::catalog::Definition;
 use crate::domain::{BadValue, Field, Record, catalog};
+use crate::store;
 
 /// Whether a custom field can be as it is: its code names a noun and a key the noun does not have, and stays as it was
 /// made, because the values lie under it; a choice has entries.
@@ -30,4 +32,27 @@ pub(in crate::ops) fn check(reader: &Reader<'_>, old: Option<&Record>, field: &R
         }
         None => Ok(()),
     }
+}
+
+/// How many records hold a value that the field, as it was changed, does not take: they keep it, but not as its value.
+///
+/// # Errors
+/// As the engine.
+pub fn left_out(session: &Session<'_>, old: &Record, new: &Record) -> Result<u64> {
+    let same = |key| old.get(key) == new.get(key);
+    let Some((noun, key)) = catalog::split(new.text("code")).filter(|_| !(same("kind") && same("choices"))) else { return Ok(0) };
+    let definition = |field: &Record| Definition {
+        code: field.text("code").to_owned(),
+        label: None,
+        kind: field.text("kind").to_owned(),
+        choices: field.get("choices").as_list().to_vec(),
+        required: false,
+        listed: false,
+    };
+    let (before, now) = (definition(old), definition(new));
+    let mut count = 0;
+    store::field::values(session.tx(), noun, key, |value| {
+        count += u64::from(catalog::takes(&before, value) && !catalog::takes(&now, value));
+    })?;
+    Ok(count)
 }

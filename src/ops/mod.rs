@@ -10,7 +10,7 @@ pub mod customer;
 pub mod deal;
 pub mod digest;
 pub mod error;
-mod field;
+pub mod field;
 pub mod find;
 pub mod followup;
 pub mod forecast;

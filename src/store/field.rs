@@ -4,7 +4,8 @@ use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
 
-use super::{Error, Result};
+use super::{Error, Result, Tx};
+use crate::domain::Noun;
 use crate::domain::catalog::{Catalog, Definition, EMPTY};
 
 /// What was read before: a program reads one file, so the same few fields again and again, and each list stays for as
@@ -47,4 +48,20 @@ pub(in crate::store) fn catalog(conn: &Connection) -> Result<&'static Catalog> {
     let catalog = Catalog::of(&definitions);
     read.push((definitions, catalog));
     Ok(catalog)
+}
+
+/// The values that lie under a key in the extra fields of a noun, those of removed records too: `each` gets one at a
+/// time. Reads every record of the noun.
+///
+/// # Errors
+/// As the engine.
+pub fn values(tx: &Tx<'_>, noun: &Noun, key: &str, mut each: impl FnMut(&serde_json::Value)) -> Result<()> {
+    let sql = format!("SELECT extra -> ?1 FROM \"{}\" WHERE extra -> ?1 IS NOT NULL", noun.key);
+    let mut statement = tx.conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([format!("$.\"{key}\"")])?;
+    while let Some(row) = rows.next()? {
+        let text: String = row.get(0)?;
+        each(&serde_json::from_str(&text).map_err(|_| Error::Garbled(format!("{}.extra", noun.key)))?);
+    }
+    Ok(())
 }

@@ -9,7 +9,7 @@ pub mod condition;
 pub mod customer;
 pub mod deal;
 pub mod digest;
-mod field;
+pub mod field;
 pub mod followup;
 pub mod frequency;
 pub mod import;

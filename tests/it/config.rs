@@ -189,6 +189,8 @@ fn a_request_may_begin_a_file_that_was_named() {
     for named in ["TEND_DB=new.db tend", "tend --db other.db"] {
         let first = home.sh(&format!("{named} customer add Acme --request r1 -o json")).ok();
         let again = home.sh(&format!("{named} customer add Acme --request r1 -o json")).ok();
+        let other = home.sh(&format!("{named} customer add Acme --city 上海 --request r1 -o json")).fails(4);
+        assert_eq!(other.error()["code"], "conflict", "other words are another command");
         assert_eq!((&first.stdout, &first.stderr), (&again.stdout, &again.stderr), "{named}");
     }
 }

@@ -145,7 +145,7 @@ fn a_required_field_is_asked_for_where_its_record_is_added_only() {
         home.run(&["field", "add", &format!("{noun}.grade"), "--label", "档次", "--kind", "text", "--required", "yes"]).ok();
     }
     let refused = home.lang("zh-CN").sh("tend task add x").fails(1);
-    assert!(refused.stderr.contains("档次") && refused.stderr.contains("--set grade="), "{}", refused.stderr);
+    assert!(refused.stderr.contains("档次") && refused.stderr.contains("--set task.grade="), "{}", refused.stderr);
     home.sh("tend task add x --set grade=A").ok();
     home.sh("tend log L-1 你好").fails(1);
     let logged = home.sh("tend log L-1 你好 --set grade=A --next 'tomorrow 回访' -o json").ok().json();
@@ -153,9 +153,16 @@ fn a_required_field_is_asked_for_where_its_record_is_added_only() {
     assert!(logged["next"]["grade"].is_null(), "the task came along: {logged}");
     assert_eq!(home.stdin("一长段").sh("tend log L-1 - --set 档次=B -o json").ok().json()["note"], "一长段");
     home.sh("tend lead add 李四 --source fair").ok();
-    home.sh("tend lead convert L-1 --deal new").ok();
+    let refused = home.sh("tend lead convert L-1 --deal new --set grade=A").fails(1);
+    assert!(refused.stderr.contains("--set contact.grade="), "{}", refused.stderr);
+    let grades = "--set grade=A --set contact.grade=B --set deal.grade=C --set deal.amount=80000";
+    home.sh(&format!("tend lead convert L-1 --deal new {grades}")).ok();
+    let held = |noun: &str| home.run(&[noun, "list", "--fields", "grade", "-o", "tsv"]).ok().stdout.clone();
+    assert_eq!((held("customer"), held("contact"), held("deal")), ("A\n".into(), "B\n".into(), "C\n".into()));
+    let filter = "customer.grade = A and amount > 79999";
+    assert_eq!(home.run(&["deal", "list", "--where", filter, "-o", "ids"]).ok().stdout, "D-1\n");
     home.sh("tend user away ann --from tomorrow --to 'in 3 days'").ok();
-    for noun in ["task", "customer", "contact", "deal", "source", "leave"] {
+    for noun in ["task", "source", "leave"] {
         let mut list = vec![noun, "list", "--where", "grade = null", "-o", "ids"];
         list.extend(["--all"].into_iter().filter(|_| noun == "task"));
         let without = home.run(&list).ok();
@@ -189,4 +196,34 @@ fn a_value_that_does_not_fit_is_neither_met_nor_sorted_by() {
     assert_eq!(ids("rank > 3"), "L-2\n");
     assert_eq!(home.sh("tend lead list --sort grade,id -o ids").ok().stdout, "L-2\nL-1\nL-3\n");
     assert_eq!(home.sh("tend lead list --sort -day,id -o ids").ok().stdout, "L-2\nL-1\nL-3\n");
+}
+
+#[test]
+fn a_field_that_takes_less_than_before_says_how_many_it_leaves_out() {
+    let home = Home::new();
+    home.sh("tend field add customer.grade --kind choice --choices 金,银,铜").ok();
+    for (name, grade) in [("甲", "金"), ("乙", "银"), ("丙", "银"), ("丁", "")] {
+        home.run(&["customer", "add", name, "--set", &format!("grade={grade}")]).ok();
+    }
+    home.sh("tend customer rm C-3 --yes").ok();
+    let edited = home.sh("tend field edit customer.grade --choices 金,铜").ok();
+    assert!(edited.stderr.contains("2 records hold a value"), "{}", edited.stderr);
+    let shown = home.sh("tend customer show C-2").ok();
+    assert!(shown.stdout.contains("银"), "kept among the other fields: {}", shown.stdout);
+    let edited = home.sh("tend field edit customer.grade --choices 金,银,铜,铁").ok();
+    assert!(!edited.stderr.contains("records hold"), "{}", edited.stderr);
+    let edited = home.sh("tend field edit customer.grade --kind int").ok();
+    assert!(edited.stderr.contains("3 records hold a value"), "{}", edited.stderr);
+}
+
+#[test]
+fn what_a_lead_says_in_a_custom_field_goes_with_it() {
+    let home = Home::new();
+    for (code, kind) in [("lead.fleet", "int"), ("customer.fleet", "int"), ("lead.level", "int"), ("customer.level", "text")] {
+        home.run(&["field", "add", code, "--kind", kind]).ok();
+    }
+    home.sh("tend lead add 张三 --company 永达 --set fleet=7 --set level=2").ok();
+    home.sh("tend lead convert L-1").ok();
+    let shown = home.sh("tend customer show C-1 -o json").ok().json();
+    assert_eq!((&shown["fleet"], &shown["level"]), (&7.into(), &serde_json::Value::Null), "of one kind only: {shown}");
 }

@@ -62,7 +62,7 @@ impl From<Error> for Failure {
                 let label = noun.field(field).map_or(field, |field| field.en);
                 let shown = if label == field { field.to_owned() } else { format!("{label} ({field})") };
                 Self::new(Invalid, "error.missing_field", vec![("noun", noun.key.to_owned()), ("field", shown)])
-                    .hint("hint.missing_custom", vec![("key", field.to_owned())])
+                    .hint("hint.missing_custom", vec![("key", format!("{}.{field}", noun.key))])
             }
             Error::MissingField { noun, field: "note" } if *noun == FOLLOWUP => {
                 Self::new(Invalid, "error.nothing_said", vec![]).hint("hint.nothing_said", vec![("ref", "REF".to_owned())])

@@ -1,17 +1,20 @@
-//! `tend lead convert REF [--customer new|REF] [--deal none|new|REF]`
+//! `tend lead convert REF [--customer new|REF] [--deal none|new|REF] [--set FIELD=VALUE]`
 
-use clap::{ArgMatches, Command};
+use clap::{ArgAction, ArgMatches, Command};
 
 use super::words;
 use crate::cli::app::{App, Done};
+use crate::cli::failure::Failure;
 use crate::cli::verb::{Verb, option, reference, text};
-use crate::cli::{cells, pick};
-use crate::domain::Noun;
+use crate::cli::{cells, pick, values};
+use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
 use crate::domain::lead::LEAD;
+use crate::domain::{Noun, Record};
 use crate::lang::Lang;
 use crate::ops;
+use crate::ops::Session;
 use crate::ops::lead::ToDeal;
 
 pub(super) const VERB: Verb = Verb {
@@ -20,18 +23,42 @@ pub(super) const VERB: Verb = Verb {
     name: "convert",
     aliases: &[],
     help: "lead.convert",
-    examples: &["tend lead convert L-1", "tend lead convert L-1 --customer C-1 --deal new"],
+    examples: &["tend lead convert L-1", "tend lead convert L-1 --customer C-1 --deal new --set deal.amount=80000"],
     args,
     run,
 };
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    command.arg(reference(lang)).arg(option("customer", "new|REF", lang, "arg.into")).arg(option(
-        "deal",
-        "none|new|REF",
-        lang,
-        "arg.deal",
-    ))
+    let customer = option("customer", "new|REF", lang, "arg.into");
+    let deal = option("deal", "none|new|REF", lang, "arg.deal");
+    let set = option("set", "FIELD=VALUE", lang, "arg.set_converted").action(ArgAction::Append);
+    command.arg(reference(lang)).arg(customer).arg(deal).arg(set)
+}
+
+/// What `--set` says of the customer, the contact and the deal: a field with the noun before a dot is that noun's, one
+/// without the first's that has it.
+fn sets(app: &mut App, matches: &ArgMatches) -> Result<Vec<(&'static Noun, Vec<values::Set>)>, Failure> {
+    let mut sets = Vec::new();
+    for noun in [&CUSTOMER, &CONTACT, &DEAL] {
+        sets.push((app.noun(noun)?, Vec::new()));
+    }
+    if matches!(text(matches, "deal"), None | Some("none")) {
+        sets.pop();
+    }
+    for typed in values::typed_sets(matches) {
+        let (name, value) = values::parted(typed, &LEAD)?;
+        let (of, key) = name.split_once('.').map_or((None, name), |(noun, key)| (Some(noun), key));
+        let mut places = sets.iter().enumerate();
+        let place = places.find(|(_, (noun, _))| match of {
+            Some(of) => noun.key == of || noun.zh == of,
+            None => values::settable_field(noun, key).is_some(),
+        });
+        let place = place.map_or(0, |(place, _)| place);
+        let (noun, those) = &mut sets[place];
+        let key = if of.is_some_and(|of| noun.key != of && noun.zh != of) { name } else { key };
+        those.push(values::of_pair(app, noun, key, value)?);
+    }
+    Ok(sets)
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -46,6 +73,8 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     };
     let new_deal = text(matches, "deal") == Some("new");
     let must_make = text(matches, "customer") == Some("new");
+    let sets = sets(app, matches)?;
+    let of = |noun: &Noun| sets.iter().find(|(one, _)| *one == noun).map_or(&[][..], |(_, sets)| sets);
     let edge = app.edge();
     app.write("lead convert", |session| {
         let old = pick::again(session, &found)?;
@@ -60,7 +89,22 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             None if new_deal => ToDeal::New,
             None => ToDeal::None,
         };
-        let done = ops::lead::convert(session, &old, into.as_ref(), to_deal)?;
+        let mut came = Vec::new();
+        let mut besides = |session: &mut Session<'_>, record: &mut Record| {
+            came.extend(values::put(session, record, of(record.noun))?);
+            Ok(())
+        };
+        let mut done = ops::lead::convert(session, &old, into.as_ref(), to_deal, &mut besides)?;
+        if !done.made && !of(&CUSTOMER).is_empty() {
+            let (values, made) = values::settled(session, &done.customer, of(&CUSTOMER))?;
+            done.customer = ops::record::edit(session, &done.customer, &values, None)?;
+            came.extend(made);
+        }
+        if let (Some(joined), Some(_), false) = (&mut done.deal, &deal, of(&DEAL).is_empty()) {
+            let (values, made) = values::settled(session, joined, of(&DEAL))?;
+            *joined = ops::record::edit(session, joined, &values, None)?;
+            came.extend(made);
+        }
         let line = ops::listing::written(session, &done.lead)?;
         let mut data = cells::json(&line, edge);
         data["customer"] = cells::json(&ops::listing::written(session, &done.customer)?, edge);
@@ -86,6 +130,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             reply.said.push(edge.say("said.converted_deal", &[("deal", &cells::name(deal))]));
             reply.ids.push(deal.reference());
         }
+        reply.said.extend(came.iter().map(|made| made.said(edge)));
         if !done.missing.is_empty() {
             reply.said.push(edge.say("said.missing", &[("stage", "sql"), ("missing", &words(&done.missing, edge))]));
         }

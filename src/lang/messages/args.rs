@@ -50,6 +50,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.leave_kind", "why: {choices}", "原因: {choices}"),
     ("arg.less_leave", "by the calendar of this person's team, less the leave", "按此人部门的日历, 并扣除休假"),
     ("arg.of_team", "only what this team and those below it hold", "只看该部门及下级部门的"),
+    (
+        "arg.set_converted",
+        "set a field of the customer, or of the contact or the deal (deal.amount=80000); repeatable",
+        "设置客户的字段, 或联系人、商机的字段 (deal.amount=80000), 可重复",
+    ),
     ("arg.set", "set a field by its name (custom fields too); repeatable", "按名称设置字段 (包括自定义字段), 可重复"),
     ("arg.edit_where", "change every record that this filter names", "修改符合筛选条件的全部记录"),
     ("arg.to", "until when; a day counts to its end", "到何时为止; 只写日期则到当天结束"),

@@ -86,6 +86,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("man.see_also", "See also", "另请参阅"),
     ("man.synopsis", "Synopsis", "概要"),
     ("said.added", "Added {noun} {what}. Undo: tend undo", "已添加{noun} {what}。撤销: tend undo"),
+    (
+        "said.left_out",
+        "note: {count} records hold a value that {field} does not take now; they keep it among their other fields, and `tend undo` takes the change back",
+        "提示: {count} 条记录的值已不符合 {field} 的新定义; 原值仍保留在其他字段中, `tend undo` 可撤销此修改",
+    ),
     ("said.alike_hidden", "note: a {noun} of {login} has the same phone or e-mail", "提示: {login} 的{noun}有相同的电话或邮箱"),
     ("said.alike", "note: {other} has the same phone or e-mail", "提示: {other} 有相同的电话或邮箱"),
     ("said.anchored", "Anchored #{op} in {file}", "已将 #{op} 锚定到 {file}"),

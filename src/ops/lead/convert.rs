@@ -2,7 +2,7 @@
 
 use super::{may_move, needs, pass_all, store as keep, tasks};
 use crate::domain::policy::Action;
-use crate::domain::{Record, Value, contact, customer, deal, lead, money, name};
+use crate::domain::{Record, Value, catalog, contact, customer, deal, lead, money, name};
 use crate::ops::{Error, Result, Session, record, subject};
 use crate::store;
 
@@ -34,13 +34,22 @@ pub enum ToDeal<'a> {
     Into(&'a Record),
 }
 
+/// What a record that the conversion makes gets besides what the lead says.
+pub(in crate::ops) type Besides<'f> = &'f mut dyn FnMut(&mut Session<'_>, &mut Record) -> Result<()>;
+
 /// Makes a customer and a contact of a lead, or a contact at an existing customer, in one go. Open tasks, needs
 /// and the timeline stay with the lead and are the customer's too.
 ///
 /// # Errors
 /// [`Error::Converted`] names what it became the first time; [`Error::Stuck`] where it is lost; [`Error::OthersDeal`]
 /// where the deal is another customer's.
-pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, to_deal: ToDeal<'_>) -> Result<Conversion> {
+pub fn convert(
+    session: &mut Session<'_>,
+    old: &Record,
+    into: Option<&Record>,
+    to_deal: ToDeal<'_>,
+    besides: Besides<'_>,
+) -> Result<Conversion> {
     // What became of it once may lie long after: that is what whoever tries again wants to know.
     let grant = session.ask(Action::Qualify)?;
     session.reach(grant, old)?;
@@ -56,14 +65,14 @@ pub fn convert(session: &mut Session<'_>, old: &Record, into: Option<&Record>, t
             subject::present(customer)?;
             (customer.clone(), false)
         }
-        None => (make_customer(session, old)?, true),
+        None => (make_customer(session, old, besides)?, true),
     };
-    let contact = make_contact(session, old, &customer)?;
+    let contact = make_contact(session, old, &customer, besides)?;
     now.set("converted_customer", Value::Int(customer.id()));
     now.set("converted_contact", Value::Int(contact.id()));
     let deal = match to_deal {
         ToDeal::None => None,
-        ToDeal::New => Some(make_deal(session, old, &customer, &contact)?),
+        ToDeal::New => Some(make_deal(session, old, &customer, &contact, besides)?),
         ToDeal::Into(deal) => Some(join_deal(session, old, &customer, &contact, deal)?),
     };
     now.set("converted_deal", Value::int(deal.as_ref().map(Record::id)));
@@ -92,7 +101,22 @@ fn refuse_second(old: &Record) -> Result<()> {
     }
 }
 
-fn make_customer(session: &mut Session<'_>, lead: &Record) -> Result<Record> {
+/// Makes one of the records: a custom field of the lead that this noun has too goes with it, and one that it must have
+/// is asked for as it is when somebody adds such a record by hand.
+fn make(session: &mut Session<'_>, lead: &Record, record: Record, besides: Besides<'_>) -> Result<Record> {
+    let noun = session.noun(record.noun);
+    let mut record = catalog::spread(record, noun);
+    for field in record.noun.fields.iter().filter(|field| field.custom) {
+        if lead.noun.field(field.key).is_some_and(|own| own.custom && own.kind == field.kind) {
+            record.set(field.key, lead.get(field.key).clone());
+        }
+    }
+    besides(session, &mut record)?;
+    let record = record::required(session, None, record)?;
+    record::make(session, record)
+}
+
+fn make_customer(session: &mut Session<'_>, lead: &Record, besides: Besides<'_>) -> Result<Record> {
     let company = lead.text("company");
     let (name, kind) = if company.is_empty() { (lead.name(), "person") } else { (company, "company") };
     let mut customer = Record::new(&customer::CUSTOMER).with("name", Value::text(name)).with("kind", Value::text(kind));
@@ -103,10 +127,10 @@ fn make_customer(session: &mut Session<'_>, lead: &Record) -> Result<Record> {
         customer.set("phones", lead.get("phones").clone());
         customer.set("emails", lead.get("emails").clone());
     }
-    record::make(session, customer)
+    make(session, lead, customer, besides)
 }
 
-fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> Result<Record> {
+fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record, besides: Besides<'_>) -> Result<Record> {
     let mut contact = Record::new(&contact::CONTACT).with("customer", Value::Int(customer.id()));
     for key in ["name", "company", "title", "phones", "emails", "wechat", "last_followup_at"] {
         contact.set(key, lead.get(key).clone());
@@ -114,12 +138,18 @@ fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record) -> 
     if contact.get("name").is_null() {
         contact.set("name", Value::text(lead.name()));
     }
-    record::make(session, contact)
+    make(session, lead, contact, besides)
 }
 
 /// A deal in the first stage, called after the customer and what the lead wants, worth the lead's budget where that is
 /// an amount.
-fn make_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contact: &Record) -> Result<Record> {
+fn make_deal(
+    session: &mut Session<'_>,
+    lead: &Record,
+    customer: &Record,
+    contact: &Record,
+    besides: Besides<'_>,
+) -> Result<Record> {
     let need = lead.text("need");
     let title = if need.is_empty() { customer.name().to_owned() } else { format!("{} {need}", customer.name()) };
     let amount = money::read(lead.text("budget")).map_or(Value::Null, |(minor, currency)| Value::Money(minor, currency));
@@ -132,7 +162,7 @@ fn make_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contac
     for key in ["source", "campaign", "owner"] {
         deal.set(key, lead.get(key).clone());
     }
-    record::make(session, deal)
+    make(session, lead, deal, besides)
 }
 
 fn join_deal(session: &mut Session<'_>, lead: &Record, customer: &Record, contact: &Record, old: &Record) -> Result<Record> {
