@@ -111,7 +111,8 @@ pub fn json(line: &Line, edge: Edge) -> Json {
 pub fn fields(noun: &'static Noun, asked: Option<&str>, usual: impl Fn(&Field) -> bool) -> Result<Vec<&'static Field>, Failure> {
     let Some(asked) = asked else { return Ok(noun.fields.iter().filter(|field| usual(field)).collect()) };
     let all: Vec<&str> = noun.fields.iter().map(|field| field.key).collect();
-    if asked == "?" {
+    // Rows without a column tell nothing.
+    if asked == "?" || asked.trim_matches([',', '，', ' ']).is_empty() {
         return Err(super::rows::which(&all));
     }
     asked

@@ -6,22 +6,25 @@ use std::path::{Path, PathBuf};
 
 use tend::cli::tree;
 use tend::domain::digest::Reason;
+use tend::domain::policy::Action;
 use tend::lang::Lang;
 use tend::lang::messages::{Message, PARTS, of};
 
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 18] = [
-    "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "gate.", "import.", "man.", "table.", "said.",
-    "explain.", "setting.", "stay.", "topic.", "word.",
+const PREFIXES: [&str; 19] = [
+    "action.", "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "gate.", "import.", "man.", "table.",
+    "said.", "explain.", "setting.", "stay.", "topic.", "word.",
 ];
 
 /// Literals that begin like a key and are none.
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 14] = [
+const PATTERNS: [&str; 16] = [
+    "action.{verb}",
+    "action.{}",
     "digest.{}",
     "doctor.check.{}",
     "doctor.{}",
@@ -108,6 +111,15 @@ fn composed() -> BTreeSet<String> {
     for topic in tree::TOPICS {
         add("topic", topic);
         add("help.topic", topic);
+    }
+    for action in ["view", "add", "edit"] {
+        add("action", action);
+    }
+    use Action::{Assign, Audit, Backup, Claim, Erase, Export, ExportPerson, Import, Qualify, Release, Restore, UndoOthers};
+    let actions = [Qualify, Assign, Claim, Release, Import, Export, UndoOthers, Backup, Restore, Audit, ExportPerson, Erase];
+    let others = ["digest of others", "export all", "enter leave of others", "end leave of others"].map(str::to_owned);
+    for action in actions.map(Action::name).into_iter().chain(others) {
+        add("action", &action.replace([' ', '\''], "_"));
     }
     for reason in Reason::ALL {
         add("digest", reason.key());

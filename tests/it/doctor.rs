@@ -364,3 +364,15 @@ fn of_several_copies_the_one_put_where_copies_are_kept_is_named() {
     let said = home.run(&["doctor", "--full"]).fails(1).both();
     assert!(said.contains("backups/tend-") && !said.contains("beside.db"), "{said}");
 }
+
+#[test]
+fn where_nothing_can_be_saved_the_hint_is_not_to_try_again() {
+    let home = healthy();
+    home.sh("tend backup").ok();
+    let mut bytes = fs::read(home.db()).expect("bytes");
+    // The page with the list of tables, behind the header of the file.
+    bytes[100..4096].fill(0xff);
+    fs::write(home.db(), &bytes).expect("write");
+    let failed = home.sh("tend doctor --repair rest.db").fails(1);
+    assert!(failed.stderr.contains("tend backup restore ") && !failed.stderr.contains("--repair"), "{}", failed.stderr);
+}

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::mended;
 use crate::cli::app::{App, Done, Reply};
-use crate::cli::failure::{Failure, shell};
+use crate::cli::backup;
+use crate::cli::failure::{Code, Failure, shell};
 use crate::domain::phone;
 use crate::domain::policy::Action;
 use crate::ops;
@@ -15,7 +15,7 @@ use crate::store::{self, Engine};
 
 pub(super) fn run(app: &mut App, out: &Path) -> Done {
     let path = app.database()?;
-    let (engine, version) = Engine::as_it_is(&path, app.patient()).map_err(|error| mended(error.into(), app, &path))?;
+    let (engine, version) = Engine::as_it_is(&path, app.patient()).map_err(|error| beyond(error.into(), app, &path))?;
     let mut book = app.book(engine);
     match book.read(|reader| reader.ask_all(Action::Backup)) {
         // Where it cannot be told who somebody is, whoever can read the file can copy it anyway.
@@ -29,7 +29,8 @@ pub(super) fn run(app: &mut App, out: &Path) -> Done {
         return Ok(0);
     }
     let region = app.config.region.clone().unwrap_or_else(|| phone::DEFAULT_REGION.to_owned());
-    let saved = salvage::repair(&mut book.engine, version, out, &region).map_err(|error| explain(error, out))?;
+    let saved =
+        salvage::repair(&mut book.engine, version, out, &region).map_err(|error| beyond(explain(error, out), app, &path))?;
     let edge = app.edge();
     let copied: i64 = saved.iter().map(|one| one.copied).sum();
     let mut said = vec![edge.say("said.repaired", &[("path", &shown), ("count", &copied.to_string())])];
@@ -48,6 +49,18 @@ pub(super) fn run(app: &mut App, out: &Path) -> Done {
     let exit = if saved.iter().any(|one| lost(&one)) { 5 } else { 0 };
     app.give(&Reply { said, data, ids: vec![shown], exit })?;
     Ok(exit)
+}
+
+/// A failure where not even the list of tables can be read: a copy helps, or a tool that looks for rows page by page.
+fn beyond(failure: Failure, app: &App, path: &Path) -> Failure {
+    if failure.code != Code::Damaged {
+        return failure;
+    }
+    let path = shell(&path.display().to_string());
+    match backup::latest(app) {
+        Some(latest) => failure.hint("hint.go_back", vec![("backup", shell(&latest.display().to_string()))]),
+        None => failure.hint("hint.beyond_repair", vec![("path", path)]),
+    }
 }
 
 fn object(saved: &Saved) -> Json {

@@ -16,6 +16,8 @@ pub(super) fn said((key, args): &(String, Vec<(&'static str, String)>), lang: La
         .iter()
         .map(|(name, value)| match *name {
             "noun" if key.split('.').next() == Some("error") => (*name, noun_word(value, lang)),
+            "action" if lang == Lang::Zh => (*name, action_word(value, lang)),
+            "role" => (*name, role_word(value, lang)),
             "field" if !TYPED.contains(&key.as_str()) => (*name, field_word(noun, value, lang)),
             _ => (*name, value.clone()),
         })
@@ -33,6 +35,27 @@ fn noun_word(key: &str, lang: Lang) -> String {
         Some(noun) => lang.pick(noun.en[usize::from(noun.key != key)], noun.zh).to_owned(),
         None if key == "record" => lang.say("word.record", &[]),
         None => key.to_owned(),
+    }
+}
+
+/// `添加自定义字段`: what somebody may not do is a verb of its own, or one of three with a kind of records.
+fn action_word(action: &str, lang: Lang) -> String {
+    let own = format!("action.{}", action.replace([' ', '\''], "_"));
+    let said = lang.say(&own, &[]);
+    if said != own {
+        return said;
+    }
+    match action.split_once(' ') {
+        Some((verb @ ("view" | "add" | "edit"), of)) => lang.say(&format!("action.{verb}"), &[("noun", &noun_word(of, lang))]),
+        _ => action.to_owned(),
+    }
+}
+
+/// `销售 (rep)`; in English the key is word enough.
+fn role_word(key: &str, lang: Lang) -> String {
+    match user::ROLES.iter().find(|role| role.key == key) {
+        Some(role) if lang == Lang::Zh => format!("{} ({key})", role.zh),
+        _ => key.to_owned(),
     }
 }
 

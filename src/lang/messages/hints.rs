@@ -265,6 +265,12 @@ pub(super) static MESSAGES: &[Message] = &[
         "see what it says: tend history --db FILE; older copies may fit",
         "可用更早的副本; 查看: tend history --db 文件",
     ),
+    ("hint.go_back", "go back to a copy: tend backup restore {backup}", "恢复到备份: tend backup restore {backup}"),
+    (
+        "hint.beyond_repair",
+        "not even the list of its tables can be read; go back to a copy: tend backup restore FILE; rows may still be found page by page: sqlite3 {path} .recover",
+        "连表的目录都无法读取; 请恢复到备份: tend backup restore FILE; 仍可逐页查找数据: sqlite3 {path} .recover",
+    ),
     ("hint.config", "mend that line in an editor", "请用编辑器修正该行"),
     ("hint.doctor_backup", "make one with: tend backup", "制作副本: tend backup"),
     (

@@ -39,7 +39,7 @@ pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
         (Some("help"), _) => help::MESSAGES,
         (Some("hint"), _) => hints::MESSAGES,
         (Some("topic"), _) => topics::MESSAGES,
-        (Some("doctor" | "setting"), _) => upkeep::MESSAGES,
+        (Some("doctor" | "setting" | "action"), _) => upkeep::MESSAGES,
         _ => words::MESSAGES,
     };
     part.iter().find(|(known, ..)| *known == key).map(|(_, en, zh)| (*en, *zh))
