@@ -16,6 +16,7 @@ pub mod criterion;
 pub mod customer;
 pub mod deal;
 pub mod digest;
+pub mod duplicate;
 pub mod field;
 pub mod filter;
 pub mod followup;

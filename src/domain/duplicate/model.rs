@@ -1,0 +1,283 @@
+//! What an outcome of a comparison is worth.
+
+use super::profile::{Column, Table};
+use super::{Level, Role, Subject, compare};
+
+/// How often the values of two records come out as same, near, close, slightly alike and different.
+pub type Shares = [f64; 5];
+
+/// The weights of all columns and what is expected beforehand.
+#[derive(Debug, Clone)]
+pub struct Model {
+    columns: Vec<Weights>,
+    /// How likely two records are the same of which nothing is known, in bits.
+    before: f64,
+    records: f64,
+}
+
+#[derive(Debug, Clone)]
+struct Weights {
+    /// Among records that are the same.
+    same: Shares,
+    /// Among records taken blindly.
+    chance: Shares,
+    /// What the outcomes are worth, in bits; the same value is worth more the rarer it is.
+    bits: Shares,
+}
+
+/// What fitting found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// How many times the estimate was made better.
+    pub rounds: u32,
+    /// Pairs looked at.
+    pub pairs: u64,
+    /// Pairs among them that are expected to be the same.
+    pub expected: f64,
+    /// Of each column, what records that are the same come out as.
+    pub columns: Vec<(String, Shares)>,
+}
+
+/// Two records compared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Outcome {
+    /// What all fields say, in bits.
+    pub score: f64,
+    /// What the names are to each other: the worst and the best of them.
+    pub named: (Level, Level),
+}
+
+/// Random pairs by which is measured how often different records come out alike by chance.
+const SAMPLE: u32 = 60_000;
+
+/// Pairs that are the same, for each record, expected before anything is known.
+const EXPECTED: f64 = 0.25;
+
+/// How far what is expected follows what is found: lists differ, but in a list full of look-alikes what is found is
+/// more than there is. Chosen on the lists named in `docs/duplicates.md`.
+const FOLLOWED: f64 = 0.4;
+
+/// Two records that cannot be the same lose so many bits.
+const APART: f64 = -30.0;
+
+/// The same value is worth no more than these bits, one that is a slip apart no more than those.
+const MOST: Shares = [16.0, 10.0, 7.0, 3.0, 0.0];
+
+/// Two people of other names need a birthday or a number in common, or lose so many bits.
+const STRANGERS: f64 = -8.0;
+
+/// As many made-up pairs as stand for the defaults while weights are fitted.
+const FAITH: f64 = 20.0;
+
+impl Model {
+    /// The weights by defaults and by how values are spread in the table.
+    #[must_use]
+    pub fn usual(table: &Table) -> Self {
+        let of = |column: &Column| Weights::new(column.role.defaults(table.subject), by_chance(column, table.len()));
+        let columns = table.columns.iter().map(of).collect();
+        let mut model = Self { columns, before: 0.0, records: f64::from(table.len()).max(2.0) };
+        model.before = model.prior(EXPECTED * model.records);
+        model
+    }
+
+    /// How likely two records are the same where so many pairs are, in bits.
+    fn prior(&self, expected: f64) -> f64 {
+        (expected * 2.0 / (self.records * (self.records - 1.0))).log2()
+    }
+
+    /// Follows what was found: `scores` are those of all pairs that may be the same.
+    pub(super) fn follow(&mut self, scores: impl Iterator<Item = f64> + Clone) {
+        let usual = self.before;
+        let mut found = usual;
+        for _ in 0..8 {
+            let expected: f64 = scores.clone().map(|score| likely(score - usual + found)).sum();
+            found = self.prior(expected.clamp(0.02 * self.records, 2.0 * self.records));
+        }
+        self.before = FOLLOWED.mul_add(found - usual, usual);
+    }
+
+    /// Bits that were added to every score beforehand.
+    pub(super) const fn before(&self) -> f64 {
+        self.before
+    }
+
+    /// Fits how clean each column is to these pairs, without anybody saying which of them are the same: expectation and
+    /// maximisation in turn (A. P. Dempster, N. M. Laird, D. B. Rubin, JRSS B 39 (1977), 1–38), what is met by chance
+    /// being known.
+    pub fn fit(&mut self, table: &Table, pairs: &[(u32, u32)]) -> Fit {
+        let levels: Vec<Vec<Level>> = pairs.iter().map(|(a, b)| self.levels(table, *a, *b)).collect();
+        let (mut rounds, mut expected) = (0, 0.0);
+        while rounds < 50 {
+            rounds += 1;
+            let mut met: Vec<Shares> = self
+                .columns
+                .iter()
+                .zip(&table.columns)
+                .map(|(_, column)| column.role.defaults(table.subject).map(|share| share * FAITH))
+                .collect();
+            expected = 0.0;
+            for ((a, b), levels) in pairs.iter().zip(&levels) {
+                let share = likely(self.score(table, *a, *b, |_, _, _| {}).score);
+                expected += share;
+                for (met, level) in met.iter_mut().zip(levels) {
+                    if let Some(place) = place(*level) {
+                        met[place] += share;
+                    }
+                }
+            }
+            let mut moved = 0.0_f64;
+            for (weights, met) in self.columns.iter_mut().zip(met) {
+                let all: f64 = met.iter().sum();
+                let same = met.map(|count| (count / all).max(1e-4));
+                moved = same.iter().zip(&weights.same).fold(moved, |moved, (now, was)| moved.max((now - was).abs()));
+                *weights = Weights::new(same, weights.chance);
+            }
+            if moved < 1e-3 {
+                break;
+            }
+        }
+        let columns =
+            table.columns.iter().zip(&self.columns).map(|(column, weights)| (column.name.clone(), weights.same)).collect();
+        Fit { rounds, pairs: pairs.len() as u64, expected, columns }
+    }
+
+    fn levels(&self, table: &Table, a: u32, b: u32) -> Vec<Level> {
+        let mut levels = vec![Level::Missing; table.columns.len()];
+        self.score(table, a, b, |place, level, _| levels[place] = level);
+        levels
+    }
+
+    /// What all fields of two records say together, and to `each` what one says: its place, what the two values are to
+    /// each other, and the bits.
+    pub(super) fn score(&self, table: &Table, a: u32, b: u32, mut each: impl FnMut(usize, Level, f64)) -> Outcome {
+        let mut score = self.before;
+        let mut named = (Level::Missing, Level::Missing);
+        let (mut phone, mut street, mut vouched) = (0.0_f64, 0.0_f64, false);
+        let swapped = swapped(table, a, b);
+        for (place, column) in table.columns.iter().enumerate() {
+            let (level, bits) = match swapped {
+                Some((given, family)) if place == given || place == family => (Level::Near, self.columns[place].bits[1]),
+                _ => self.bits(table, place, a, b),
+            };
+            if level == Level::Missing {
+                continue;
+            }
+            each(place, level, bits);
+            score += bits;
+            if table.subject.is_named_by(column.role) {
+                let worst = if named.0 == Level::Missing { level } else { named.0.min(level) };
+                named = (worst, named.1.max(level));
+            }
+            match column.role {
+                Role::Phone => phone = phone.max(bits),
+                Role::Street => street = street.max(bits),
+                Role::Number | Role::Date => vouched |= level >= Level::Near,
+                _ => {}
+            }
+        }
+        if named.1 == Level::Different {
+            // Whoever shares a house often shares its telephone: of two names both say little more than one.
+            score -= phone.min(street) * 0.4;
+            if table.subject == Subject::People && !vouched {
+                score += STRANGERS;
+            }
+        }
+        Outcome { score, named }
+    }
+
+    fn bits(&self, table: &Table, place: usize, a: u32, b: u32) -> (Level, f64) {
+        let (column, weights) = (&table.columns[place], &self.columns[place]);
+        let (one, other) = (column.cells[a as usize] as usize, column.cells[b as usize] as usize);
+        if one == 0 || other == 0 {
+            return (Level::Missing, 0.0);
+        }
+        if one == other {
+            return (Level::Same, self.same(weights, column.counts[one]));
+        }
+        let (left, right) = (&column.values[one], &column.values[other]);
+        if table.subject == Subject::Companies && compare::apart(column.role, left, right) {
+            return (Level::Different, APART);
+        }
+        let level = compare::level(column, left, right);
+        // What is nearly the same is worth less than the same.
+        let most = |less: f64| self.same(weights, column.counts[one].max(column.counts[other])) - less;
+        let bits = match level {
+            Level::Same => self.same(weights, column.counts[one] + column.counts[other]),
+            Level::Near => weights.bits[1].min(most(1.0)),
+            Level::Close => weights.bits[2].min(most(2.0)),
+            Level::Slight => weights.bits[3],
+            Level::Different | Level::Missing => weights.bits[4],
+        };
+        (level, bits)
+    }
+
+    /// The same value: the rarer, the less it can be chance.
+    fn same(&self, weights: &Weights, count: u32) -> f64 {
+        let chance = f64::from(count.max(2)) / self.records;
+        (weights.same[0] / chance).log2().min(MOST[0])
+    }
+}
+
+impl Weights {
+    fn new(same: Shares, chance: Shares) -> Self {
+        let mut bits = [0.0; 5];
+        for (place, bits) in bits.iter_mut().enumerate() {
+            *bits = (same[place] / chance[place].max(1e-6)).log2().min(MOST[place]);
+        }
+        Self { same, chance, bits }
+    }
+}
+
+/// The places of the given and the family name where the one record has them the other way round.
+fn swapped(table: &Table, a: u32, b: u32) -> Option<(usize, usize)> {
+    let (given, family) = table.names?;
+    let value = |place: usize, record: u32| table.columns[place].shown(record);
+    let crossed = |one: &str, other: &str| !one.is_empty() && (one == other || strsim::jaro_winkler(one, other) >= 0.92);
+    let straight = |place: usize| value(place, a) == value(place, b);
+    let swapped = !straight(given) && !straight(family);
+    let swapped = swapped && crossed(value(given, a), value(family, b)) && crossed(value(family, a), value(given, b));
+    swapped.then_some((given, family))
+}
+
+/// The likelihood that a score in bits stands for.
+fn likely(score: f64) -> f64 {
+    1.0 / (1.0 + (-score).exp2())
+}
+
+const fn place(level: Level) -> Option<usize> {
+    match level {
+        Level::Missing => None,
+        Level::Same => Some(0),
+        Level::Near => Some(1),
+        Level::Close => Some(2),
+        Level::Slight => Some(3),
+        Level::Different => Some(4),
+    }
+}
+
+/// What two records taken blindly come out as.
+fn by_chance(column: &Column, records: u32) -> Shares {
+    let mut met = [0.0; 5];
+    // Marsaglia's xorshift: the same pairs every time.
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::from(records.max(1))).unwrap_or(0)
+    };
+    for _ in 0..SAMPLE {
+        let (a, b) = (next(), next());
+        let (one, other) = (column.cells[a] as usize, column.cells[b] as usize);
+        if a == b || one == 0 || other == 0 {
+            continue;
+        }
+        let level = if one == other { Level::Same } else { compare::level(column, &column.values[one], &column.values[other]) };
+        if let Some(place) = place(level) {
+            met[place] += 1.0;
+        }
+    }
+    let all: f64 = met.iter().sum();
+    // What was not met once may still be met.
+    met.map(|count| (count + 0.5) / (all + 1.0))
+}
