@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command};
 
 use super::verb::{Verb, switch};
 use super::{
-    audit, backup, calendar, config, customer, day, deal, export, followup, forecast, import, lead, pool, privacy, record,
-    report, task, template, user,
+    audit, backup, calendar, config, customer, day, deal, dedupe, export, followup, forecast, import, lead, pool, privacy,
+    record, report, task, template, user,
 };
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
@@ -30,7 +30,7 @@ pub fn of_noun(noun: &'static Noun) -> Vec<Verb> {
 }
 
 /// Groups of verbs that are no nouns.
-pub const GROUPS: [&str; 7] = ["import", "export", "report", "forecast", "config", "audit", "privacy"];
+pub const GROUPS: [&str; 8] = ["import", "export", "dedupe", "report", "forecast", "config", "audit", "privacy"];
 
 /// Verbs of the day that have further verbs below them.
 pub const NESTED: [&str; 1] = ["backup"];
@@ -41,6 +41,7 @@ pub fn of_group(group: &str) -> Vec<Verb> {
     match group {
         "import" => import::verbs(),
         "export" => export::verbs(),
+        "dedupe" => dedupe::verbs(),
         "report" => report::verbs(),
         "forecast" => forecast::verbs(),
         "config" => config::verbs(),

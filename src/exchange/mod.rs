@@ -44,7 +44,7 @@ pub use mapping::{Mapping, Part, Target, Use, is_header_name, match_headers};
 pub use phones::{Phoneish, phone_text};
 pub use prepare::{Preparer, targets};
 pub use rejects::Rejects;
-pub use roles::roles;
+pub use roles::{roles, subject};
 pub use rows::{Row, Rows, open};
 pub use runs::{Merged, Runs};
 pub use sniff::{Asked, ReadError, Shape};

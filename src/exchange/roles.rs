@@ -93,6 +93,14 @@ fn role(header: &str, subject: Subject) -> Role {
     }
 }
 
+/// What a list is about that says so by its columns: companies where it has a name for them and none for people.
+#[must_use]
+pub fn subject(headers: &[String]) -> Subject {
+    let roles: Vec<Role> = headers.iter().map(|header| role(header, Subject::People)).collect();
+    let people = roles.iter().any(|role| matches!(role, Role::Given | Role::Family | Role::Date));
+    if roles.contains(&Role::Company) && !people { Subject::Companies } else { Subject::People }
+}
+
 /// The roles of all columns. Of several that name the company, the first does.
 #[must_use]
 pub fn roles(headers: &[String], subject: Subject) -> Vec<Role> {

@@ -9,6 +9,7 @@ pub mod criterion;
 pub mod customer;
 pub mod deal;
 pub mod digest;
+pub mod duplicate;
 pub mod error;
 pub mod field;
 pub mod find;

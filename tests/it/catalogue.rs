@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tend::cli::tree;
 use tend::domain::digest::Reason;
+use tend::domain::duplicate::{Level, Verdict};
 use tend::domain::policy::Action;
 use tend::lang::Lang;
 use tend::lang::messages::{Message, PARTS, of};
@@ -13,16 +14,19 @@ use tend::lang::messages::{Message, PARTS, of};
 use crate::harness::Home;
 
 /// What keys begin with.
-const PREFIXES: [&str; 19] = [
-    "action.", "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "gate.", "import.", "man.", "table.",
-    "said.", "explain.", "setting.", "stay.", "topic.", "word.",
+const PREFIXES: [&str; 20] = [
+    "action.", "pair.", "arg.", "ask.", "demo.", "digest.", "doctor.", "error.", "help.", "hint.", "gate.", "import.", "man.",
+    "table.", "said.", "explain.", "setting.", "stay.", "topic.", "word.",
 ];
 
 /// Literals that begin like a key and are none.
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 16] = [
+const PATTERNS: [&str; 19] = [
+    "pair.{key}",
+    "pair.level.{}",
+    "pair.verdict.{verdict}",
     "action.{verb}",
     "action.{}",
     "digest.{}",
@@ -111,6 +115,15 @@ fn composed() -> BTreeSet<String> {
     for topic in tree::TOPICS {
         add("topic", topic);
         add("help.topic", topic);
+    }
+    for column in ["a", "b", "verdict", "score", "reasons"] {
+        add("pair", column);
+    }
+    for verdict in [Verdict::Weak, Verdict::Strong, Verdict::Exact] {
+        add("pair.verdict", verdict.key());
+    }
+    for level in [Level::Missing, Level::Different, Level::Slight, Level::Close, Level::Near, Level::Same] {
+        add("pair.level", level.key());
     }
     for action in ["view", "add", "edit"] {
         add("action", action);

@@ -15,6 +15,7 @@ mod dates;
 mod deal;
 mod demo;
 mod doctor;
+mod duplicate;
 mod editor;
 mod examples;
 mod field;

@@ -9,13 +9,10 @@ use serde_json::{Map, Value as Json};
 use super::Reject;
 use super::flags::Flags;
 use crate::cli::app::App;
-use crate::cli::failure::{Code, Failure, io, near, shell};
-use crate::cli::stdin;
+use crate::cli::failure::{Code, Failure, io, shell};
+use crate::cli::foreign::Foreign;
 use crate::domain::Noun;
-use crate::exchange::{
-    Asked, Mapping, Part, Rejects, Row, Rows, Shape, WorkbookError, apply_map, as_csv, is_header_name, is_workbook,
-    match_headers, open, targets,
-};
+use crate::exchange::{Asked, Mapping, Part, Rejects, Row, Rows, Shape, apply_map, is_header_name, match_headers, open, targets};
 
 /// A file found readable to its end, with its columns mapped.
 pub(super) struct Source {
@@ -41,28 +38,9 @@ const SAMPLE: usize = 500;
 
 impl Source {
     pub(super) fn open(app: &App, flags: &Flags, noun: &'static Noun) -> Result<(Self, Unread), Failure> {
-        let path = flags.file.as_ref().map(|path| app.env.absolute(path));
-        let name = flags.file.as_ref().map_or_else(|| "stdin".to_owned(), |path| path.display().to_string());
-        let file = match &path {
-            None => stdin::spooled()?,
-            Some(path) => {
-                let file = File::open(path).map_err(|error| unread(path, noun, &error))?;
-                let kind = file.metadata().map_err(|error| io(&name, &error))?.file_type();
-                if kind.is_dir() {
-                    return Err(unread(path, noun, &std::io::ErrorKind::IsADirectory.into()));
-                }
-                // A pipe or device cannot be read twice; what it gives is kept aside like standard input.
-                if kind.is_file() { file } else { spooled(file).map_err(|error| io(&name, &error))? }
-            }
-        };
-        let mut asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip, sheet: false };
-        let (file, name) = match sheet(file, &name, flags)? {
-            (file, None) => (file, name),
-            (file, Some(sheet)) => {
-                asked = Asked { encoding: Some("utf-8".to_owned()), delimiter: Some(','), sheet: true, ..asked };
-                (file, format!("{name} [{sheet}]"))
-            }
-        };
+        let asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip, sheet: false };
+        let foreign = Foreign::open(app, flags.file.as_deref(), flags.sheet.as_deref(), asked, Some(noun))?;
+        let Foreign { file, name, path, asked } = foreign;
         let again = |file: &File| file.try_clone().map_err(|error| io(&name, &error));
         let (shape, mut rows) =
             open(again(&file)?, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
@@ -208,57 +186,6 @@ impl Source {
     }
 }
 
-/// The sheet of a workbook put down as a list, with its name; any other file as it is.
-fn sheet(mut file: File, name: &str, flags: &Flags) -> Result<(File, Option<String>), Failure> {
-    if !is_workbook(&mut file).map_err(|error| io(name, &error))? {
-        return match &flags.sheet {
-            Some(sheet) => Err(Failure::new(Code::Usage, "error.no_workbook", vec![("path", name.to_owned())])
-                .hint("hint.no_sheet", vec![("sheet", sheet.clone())])),
-            None => Ok((file, None)),
-        };
-    }
-    let (file, sheet) = as_csv(file, flags.sheet.as_deref()).map_err(|error| workbook(name, error))?;
-    Ok((file, Some(sheet)))
-}
-
-/// Why a workbook is not read.
-fn workbook(name: &str, error: WorkbookError) -> Failure {
-    let path = ("path", name.to_owned());
-    match error {
-        WorkbookError::Io(error) => io(name, &error),
-        WorkbookError::Damaged(detail) => {
-            let detail = ("detail", detail.chars().take(200).collect());
-            Failure::new(Code::Invalid, "error.workbook", vec![path, detail]).hint("hint.workbook", vec![])
-        }
-        WorkbookError::TooLarge(part) => {
-            Failure::new(Code::Invalid, "error.workbook_large", vec![path, ("part", part)]).hint("hint.workbook_large", vec![])
-        }
-        WorkbookError::NoSheet(sheet, names) => {
-            let meant = near(&sheet, &names.iter().map(String::as_str).collect::<Vec<_>>());
-            Failure::new(Code::Usage, "error.no_sheet", vec![path, ("sheet", sheet)])
-                .hint("hint.one_of", vec![("words", names.join(", "))])
-                .among(meant)
-        }
-        WorkbookError::Empty => Failure::new(Code::Invalid, "error.csv_empty", vec![path]).hint("hint.csv_empty", vec![]),
-    }
-}
-
-/// Why a list cannot be read, with files beside it that were perhaps meant.
-fn unread(path: &Path, noun: &Noun, error: &std::io::Error) -> Failure {
-    let failure = io(&path.display().to_string(), error);
-    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let met = path.file_name().unwrap_or_default().to_string_lossy();
-    let meant = if path.is_dir() { Vec::new() } else { near(&met, &names) };
-    if !folder.is_dir() || error.kind() == std::io::ErrorKind::PermissionDenied {
-        return failure.hint("hint.import_pipe", vec![("kind", noun.plural.to_owned())]);
-    }
-    let args = vec![("folder", shell(&folder.display().to_string())), ("kind", noun.plural.to_owned())];
-    failure.hint("hint.import_file", args).among(meant)
-}
-
 /// A place where nothing lies, or a rejects file: a plain one whose first line ends in the two columns it adds.
 fn free(path: &Path) -> std::io::Result<()> {
     let kind = match path.symlink_metadata() {
@@ -271,12 +198,4 @@ fn free(path: &Path) -> std::io::Result<()> {
         && BufReader::new(File::open(path)?).read_line(&mut first).is_ok()
         && first.trim_end().ends_with("_line,_error");
     if ours { Ok(()) } else { Err(std::io::ErrorKind::AlreadyExists.into()) }
-}
-
-fn spooled(mut from: File) -> std::io::Result<File> {
-    use std::io::Seek as _;
-    let mut file = tempfile::tempfile()?;
-    std::io::copy(&mut from, &mut file)?;
-    file.rewind()?;
-    Ok(file)
 }

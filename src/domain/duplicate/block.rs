@@ -13,8 +13,8 @@ type Entry = (u64, u32);
 /// So many records may share a key: fewer in a long list, where what many share says less of each.
 fn cap(records: u32) -> usize {
     match records {
-        0..=2_000 => 120,
-        2_001..=20_000 => 60,
+        0..=2_000 => 40,
+        2_001..=20_000 => 40,
         20_001..=200_000 => 30,
         _ => 16,
     }
@@ -42,7 +42,8 @@ pub(super) fn pairs(table: &Table) -> Vec<(u32, u32)> {
     for (place, column) in table.columns.iter().enumerate() {
         let mut entries = values(column, cap);
         gather(&mut entries, cap, &mut found);
-        if parted(column.role) {
+        let several = matches!(column.role, Role::Phone | Role::Email) && column.values.iter().any(|value| value.contains(' '));
+        if parted(column.role) || several {
             let mut entries = words(column);
             gather(&mut entries, cap, &mut found);
         }

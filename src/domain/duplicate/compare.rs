@@ -13,8 +13,8 @@ use crate::domain::pinyin;
 pub(super) fn apart(role: Role, a: &str, b: &str) -> bool {
     role == Role::Company && legal::is_chinese(a) && legal::is_chinese(b) && {
         let ((core_a, form_a), (core_b, form_b)) = (legal::split(a), legal::split(b));
-        let (long, short) = if core_a.len() > core_b.len() { (core_a, core_b) } else { (core_b, core_a) };
-        form_a && form_b && long.len() > short.len() && is_subsidiary(long, short)
+        let (long, short) = if core_a.chars().count() > core_b.chars().count() { (core_a, core_b) } else { (core_b, core_a) };
+        form_a && form_b && long.chars().count() > short.chars().count() && is_subsidiary(long, short)
     }
 }
 
@@ -40,8 +40,8 @@ pub(super) fn level(column: &Column, a: &str, b: &str) -> Level {
         Role::Given | Role::Family | Role::Person => person(column, a, b),
         Role::Company if legal::is_chinese(a) && legal::is_chinese(b) => chinese_company(a, b),
         Role::Company => company(column, a, b),
-        Role::Phone => phone(a, b),
-        Role::Email => email(a, b),
+        Role::Phone => best(a, b, phone),
+        Role::Email => best(a, b, email),
         Role::Number | Role::Postcode => digits(a, b, 5),
         Role::House => digits(a, b, 3),
         Role::Date => date(a, b),
@@ -90,6 +90,9 @@ fn chinese_person(a: &str, b: &str) -> Level {
     if slips == 1 && name_a.chars().count().max(name_b.chars().count()) >= 3 {
         return Level::Near;
     }
+    if name_a.chars().count() != name_b.chars().count() {
+        return Level::Different;
+    }
     let spelt = |name: &str| pinyin::spell(name).full.first().cloned();
     match (spelt(&name_a), spelt(&name_b)) {
         (Some(a), Some(b)) if a == b => Level::Near,
@@ -102,7 +105,7 @@ fn chinese_company(a: &str, b: &str) -> Level {
     if core_a == core_b {
         return Level::Same;
     }
-    let (long, short) = if core_a.len() >= core_b.len() { (core_a, core_b) } else { (core_b, core_a) };
+    let (long, short) = if core_a.chars().count() >= core_b.chars().count() { (core_a, core_b) } else { (core_b, core_a) };
     let (count_long, count_short) = (long.chars().count(), short.chars().count());
     if let Some(rest) = long.strip_prefix(short)
         && rest.chars().all(|c| FORM.contains(c))
@@ -148,22 +151,21 @@ fn company(column: &Column, a: &str, b: &str) -> Level {
     }
 }
 
+/// The best of several with several.
+fn best(a: &str, b: &str, compare: fn(&str, &str) -> Level) -> Level {
+    let of = |a| b.split(' ').map(move |b| if a == b { Level::Same } else { compare(a, b) });
+    a.split(' ').flat_map(of).max().unwrap_or(Level::Different)
+}
+
 fn phone(a: &str, b: &str) -> Level {
-    let mut best = Level::Different;
-    for a in a.split(' ') {
-        for b in b.split(' ') {
-            let short = a.len().min(b.len());
-            let level = if a == b || (short >= 7 && (a.ends_with(b) || b.ends_with(a))) {
-                Level::Same
-            } else if short >= 7 && osa_distance(a, b) == 1 {
-                Level::Near
-            } else {
-                Level::Different
-            };
-            best = best.max(level);
-        }
+    let short = a.len().min(b.len());
+    if short >= 7 && (a.ends_with(b) || b.ends_with(a)) {
+        Level::Same
+    } else if short >= 7 && osa_distance(a, b) == 1 {
+        Level::Near
+    } else {
+        Level::Different
     }
-    best
 }
 
 fn email(a: &str, b: &str) -> Level {

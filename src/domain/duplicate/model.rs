@@ -57,11 +57,15 @@ const EXPECTED: f64 = 0.25;
 /// more than there is. Chosen on the lists named in `docs/duplicates.md`.
 const FOLLOWED: f64 = 0.4;
 
+/// A short list says little of how rare a value is: it counts as the beginning of one with so many records.
+const LEAST: f64 = 1_000.0;
+
 /// Two records that cannot be the same lose so many bits.
 const APART: f64 = -30.0;
 
-/// The same value is worth no more than these bits, one that is a slip apart no more than those.
-const MOST: Shares = [16.0, 10.0, 7.0, 3.0, 0.0];
+/// What each outcome is worth at most, in bits: a value that is a slip apart less than the same one, and different ones
+/// always speak against a pair.
+const MOST: Shares = [16.0, 10.0, 7.0, 3.0, -1.0];
 
 /// Two people of other names need a birthday or a number in common, or lose so many bits.
 const STRANGERS: f64 = -8.0;
@@ -75,7 +79,7 @@ impl Model {
     pub fn usual(table: &Table) -> Self {
         let of = |column: &Column| Weights::new(column.role.defaults(table.subject), by_chance(column, table.len()));
         let columns = table.columns.iter().map(of).collect();
-        let mut model = Self { columns, before: 0.0, records: f64::from(table.len()).max(2.0) };
+        let mut model = Self { columns, before: 0.0, records: f64::from(table.len()).max(LEAST) };
         model.before = model.prior(EXPECTED * model.records);
         model
     }

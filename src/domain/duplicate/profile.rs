@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::text::{self, plain};
 use super::{Role, Subject};
+use crate::domain::Noun;
 
 /// One field of all records.
 #[derive(Debug, Clone)]
@@ -94,6 +95,37 @@ impl Column {
     }
 }
 
+/// What the records of a noun are about, and its fields that are compared.
+#[must_use]
+pub fn fields(noun: &Noun) -> (Subject, &'static [(&'static str, Role)]) {
+    match noun.key {
+        "customer" => (
+            Subject::Companies,
+            &[
+                ("name", Role::Company),
+                ("credit_code", Role::Number),
+                ("phones", Role::Phone),
+                ("emails", Role::Email),
+                ("website", Role::Web),
+                ("city", Role::City),
+                ("address", Role::Street),
+            ],
+        ),
+        _ => (
+            Subject::People,
+            &[
+                ("name", Role::Person),
+                ("company", Role::Company),
+                ("phones", Role::Phone),
+                ("emails", Role::Email),
+                ("wechat", Role::Number),
+                ("city", Role::City),
+                ("address", Role::Street),
+            ],
+        ),
+    }
+}
+
 /// The records to be compared.
 #[derive(Debug, Clone)]
 pub struct Table {
@@ -134,6 +166,14 @@ impl Table {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
+    }
+
+    /// What a record is called: its name, made comparable.
+    #[must_use]
+    pub fn name(&self, record: u32) -> Option<String> {
+        let names = self.columns.iter().filter(|column| self.subject.is_named_by(column.role));
+        let names: Vec<&str> = names.map(|column| column.shown(record)).filter(|name| !name.is_empty()).collect();
+        (!names.is_empty()).then(|| names.join(" "))
     }
 
     /// Forgets what is needed for adding records only, and the columns that say nothing: empty ones, those that say the
@@ -268,12 +308,12 @@ fn phones(text: &str) -> String {
     numbers.join(" ")
 }
 
+/// The addresses in lower case, without the names before them.
 fn emails(text: &str) -> String {
     let folded = crate::domain::name::compatible(text).to_lowercase();
-    let found = folded
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '，' | '；'))
-        .find(|part| part.contains('@'));
-    found.unwrap_or(folded.trim()).to_owned()
+    let parts = folded.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '，' | '；'));
+    let found: Vec<&str> = parts.filter(|part| part.contains('@')).collect();
+    if found.is_empty() { folded.split_whitespace().collect() } else { found.join(" ") }
 }
 
 /// The digits of a day, the year first where it can be told.

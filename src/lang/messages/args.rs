@@ -50,6 +50,20 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.leave_kind", "why: {choices}", "原因: {choices}"),
     ("arg.less_leave", "by the calendar of this person's team, less the leave", "按此人部门的日历, 并扣除休假"),
     ("arg.of_team", "only what this team and those below it hold", "只看该部门及下级部门的"),
+    ("arg.scanned", "the records to scan: customers unless said otherwise", "要扫描的记录, 默认为客户"),
+    (
+        "arg.scan_file",
+        "scan the rows of a file instead (CSV, TSV or workbook; - is standard input); nothing is stored",
+        "改为扫描文件中的行 (CSV, TSV 或工作簿; - 为标准输入), 不会存储任何内容",
+    ),
+    (
+        "arg.scan_kind",
+        "what the file lists: people or companies; unless said, told by its columns",
+        "文件列出的是人还是公司; 默认按列名判断",
+    ),
+    ("arg.scan_id", "the column by which rows are called; their lines otherwise", "用来指称各行的列, 默认用行号"),
+    ("arg.scan_fit", "fit the weights to these records first, and tell what they became", "先按这些记录拟合权重, 并说明结果"),
+    ("arg.scan_least", "leave out pairs that are less sure than this", "略去把握更小的配对"),
     (
         "arg.set_converted",
         "set a field of the customer, or of the contact or the deal (deal.amount=80000); repeatable",

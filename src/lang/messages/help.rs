@@ -153,6 +153,12 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "查找线索, 客户, 联系人和需求\n\n可用名称片段, 拼音或首字母, 电话尾号, 邮箱, 城市, 标签或备注中的词。",
     ),
     ("help.globals", "For every command", "通用参数"),
+    ("help.group.dedupe", "Find duplicates", "查重"),
+    (
+        "help.dedupe.scan",
+        "Find records that may be the same\n\nEach pair with how sure it is and why: what every field says adds up, in bits. Reads only; a file that is scanned is not stored.",
+        "查找可能重复的记录\n\n逐对给出把握和理由: 各字段的证据以比特相加。只读取; 被扫描的文件不会存储。",
+    ),
     ("help.group.audit", "Check the history", "审计历史"),
     ("help.group.export", "Write records to files", "导出记录"),
     ("help.group.forecast", "Keep forecasts and see how well they did", "预测快照与准确度"),

@@ -2,6 +2,7 @@
 //! is left over, and that both languages have the same places for arguments.
 
 mod args;
+mod duplicates;
 mod errors;
 mod help;
 mod hints;
@@ -15,8 +16,9 @@ mod words;
 pub type Message = (&'static str, &'static str, &'static str);
 
 /// All parts of the catalogue.
-pub static PARTS: [&[Message]; 9] = [
+pub static PARTS: [&[Message]; 10] = [
     args::MESSAGES,
+    duplicates::MESSAGES,
     errors::MESSAGES,
     help::MESSAGES,
     hints::MESSAGES,
@@ -39,6 +41,7 @@ pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
         (Some("help"), _) => help::MESSAGES,
         (Some("hint"), _) => hints::MESSAGES,
         (Some("topic"), _) => topics::MESSAGES,
+        (Some("pair"), _) => duplicates::MESSAGES,
         (Some("doctor" | "setting" | "action"), _) => upkeep::MESSAGES,
         _ => words::MESSAGES,
     };

@@ -1,0 +1,198 @@
+//! `tend dedupe scan [KIND] [--file FILE --kind people|companies --id COLUMN] [--fit] [--least VERDICT]`
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+
+use crate::cli::app::{App, Done, Edge};
+use crate::cli::failure::{Code, Failure, near};
+use crate::cli::foreign::Foreign;
+use crate::cli::verb::{Verb, given, option, switch, text};
+use crate::cli::{listing, progress};
+use crate::domain::duplicate::profile::Table;
+use crate::domain::duplicate::scan::{Found, Manner, reasons, scan};
+use crate::domain::duplicate::{Fit, Model, Pair, Subject, Verdict};
+use crate::domain::{Noun, contact, customer, lead};
+use crate::exchange::{Asked, Row, is_header_name, open, roles};
+use crate::lang::Lang;
+use crate::ops;
+use crate::render::{Align, Cell, Column, Format, Sheet};
+
+pub(super) const VERB: Verb = Verb {
+    noun: None,
+    group: Some("dedupe"),
+    name: "scan",
+    aliases: &[],
+    help: "dedupe.scan",
+    examples: &["tend dedupe scan", "tend dedupe scan leads --least strong -o csv"],
+    args,
+    run,
+};
+
+/// Nouns that are scanned, by the word for several of them.
+const NOUNS: [&Noun; 3] = [&customer::CUSTOMER, &lead::LEAD, &contact::CONTACT];
+
+/// Verdicts, the least sure first.
+const VERDICTS: [Verdict; 3] = [Verdict::Weak, Verdict::Strong, Verdict::Exact];
+
+fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
+    let nouns = PossibleValuesParser::new(NOUNS.map(|noun| noun.plural));
+    let kind = PossibleValuesParser::new(["people", "companies"]);
+    let least = PossibleValuesParser::new(VERDICTS.map(Verdict::key));
+    command
+        .arg(Arg::new("what").value_name("RECORDS").help(lang.say("arg.scanned", &[])).value_parser(nouns).conflicts_with("file"))
+        .arg(option("file", "FILE", lang, "arg.scan_file"))
+        .arg(option("kind", "KIND", lang, "arg.scan_kind").value_parser(kind).requires("file"))
+        .arg(option("id", "COLUMN", lang, "arg.scan_id").requires("file"))
+        .arg(option("sheet", "NAME", lang, "arg.sheet").requires("file"))
+        .arg(option("encoding", "NAME", lang, "arg.encoding").requires("file"))
+        .arg(switch("fit", lang, "arg.scan_fit"))
+        .arg(option("least", "VERDICT", lang, "arg.scan_least").value_parser(least))
+}
+
+/// What is scanned: the records as they are compared, and what each is called.
+struct Records {
+    table: Table,
+    ids: Vec<String>,
+}
+
+fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    let records = match text(matches, "file") {
+        Some(file) => of_file(app, matches, file)?,
+        None => of_database(app, text(matches, "what").unwrap_or(customer::CUSTOMER.plural))?,
+    };
+    let mut model = Model::usual(&records.table);
+    // Both halves of a machine that does little else; a third would wait for the first two.
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let bar = progress::spinner(&app.ui);
+    let found = scan(&records.table, &mut model, Manner { fit: given(matches, "fit"), threads });
+    bar.finish();
+    let least = text(matches, "least").and_then(|word| VERDICTS.into_iter().find(|verdict| verdict.key() == word));
+    let least = least.unwrap_or(Verdict::Weak);
+    let pairs: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.verdict >= least).collect();
+    print(app, &records, &model, &pairs)?;
+    tell(app, &records, &found, pairs.len());
+    Ok(0)
+}
+
+/// The rows of a list that is not stored.
+fn of_file(app: &App, matches: &ArgMatches, file: &str) -> Result<Records, Failure> {
+    let path = (file != "-").then(|| std::path::Path::new(file));
+    let asked = Asked { encoding: text(matches, "encoding").map(str::to_owned), delimiter: None, skip: None, sheet: false };
+    let Foreign { file, name, asked, .. } = Foreign::open(app, path, text(matches, "sheet"), asked, None)?;
+    let broken = |error| Failure::from((name.as_str(), error));
+    let (shape, mut rows) = open(file, &asked, &is_header_name).map_err(broken)?;
+    let id = text(matches, "id").map(|id| column(&shape.columns, id)).transpose()?;
+    let kept: Vec<usize> = (0..shape.columns.len()).filter(|place| Some(*place) != id).collect();
+    let names: Vec<String> = kept.iter().map(|place| shape.columns[*place].clone()).collect();
+    let subject = match text(matches, "kind") {
+        Some("companies") => Subject::Companies,
+        Some(_) => Subject::People,
+        None => crate::exchange::subject(&names),
+    };
+    let roles = roles(&names, subject);
+    let mut table = Table::new(subject, names.into_iter().zip(roles));
+    let (mut ids, mut row) = (Vec::new(), Row::default());
+    while rows.read_into(&mut row).map_err(broken)? {
+        // A row without a column of ids is called by its line.
+        ids.push(id.map_or_else(|| row.line.to_string(), |id| row.cells[id].trim().to_owned()));
+        let cells: Vec<&str> = kept.iter().map(|place| row.cells[*place].as_str()).collect();
+        table.push(&cells);
+    }
+    table.settle();
+    Ok(Records { table, ids })
+}
+
+/// The column of this name.
+fn column(columns: &[String], name: &str) -> Result<usize, Failure> {
+    let same = |column: &String| column == name || column.eq_ignore_ascii_case(name);
+    columns.iter().position(same).ok_or_else(|| {
+        let all: Vec<&str> = columns.iter().map(String::as_str).collect();
+        let args = vec![("column", name.to_owned()), ("columns", columns.join(", "))];
+        Failure::new(Code::Usage, "error.no_column", args).among(near(name, &all))
+    })
+}
+
+fn of_database(app: &mut App, plural: &str) -> Result<Records, Failure> {
+    let noun = NOUNS.into_iter().find(|noun| noun.plural == plural).unwrap_or(NOUNS[0]);
+    let bar = progress::spinner(&app.ui);
+    let none = (Table::new(Subject::Companies, []), Vec::new());
+    let read = app.read(none, |reader| ops::duplicate::table(reader, noun, &mut |done| bar.at_count(done)));
+    bar.finish();
+    let (table, ids) = read?;
+    Ok(Records { table, ids: ids.into_iter().map(|id| noun.reference(id)).collect() })
+}
+
+fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Result<(), Failure> {
+    let edge = app.edge();
+    let column = |key: &str, align| Column { key: key.to_owned(), label: edge.say(&format!("pair.{key}"), &[]), align };
+    let columns = vec![
+        column("a", Align::Left),
+        column("b", Align::Left),
+        column("verdict", Align::Left),
+        column("score", Align::Right),
+        column("reasons", Align::Left),
+    ];
+    let (format, style) = (app.format(), listing::style(app));
+    let mut sheet = Sheet::new(format, columns, style, app.ui.out());
+    for pair in pairs {
+        let called = |record: u32| {
+            let id = &records.ids[record as usize];
+            match (format, records.table.name(record)) {
+                (Format::Table | Format::Md, Some(name)) => Cell::Text(format!("{id} {name}")),
+                _ => Cell::Text(id.clone()),
+            }
+        };
+        let verdict = pair.verdict.key();
+        let shown = edge.say(&format!("pair.verdict.{verdict}"), &[]);
+        sheet.row(&[
+            called(pair.a),
+            called(pair.b),
+            Cell::Choice { key: verdict.to_owned(), shown },
+            // Hundredths of a bit are below what is known.
+            Cell::Real((pair.score * 10.0).round() / 10.0),
+            Cell::Text(because(records, model, pair, edge, format)),
+        ])?;
+    }
+    sheet.finish()?;
+    Ok(())
+}
+
+/// `phone same +9.1; name near +7.0; city different -3.0`.
+fn because(records: &Records, model: &Model, pair: &Pair, edge: Edge, format: Format) -> String {
+    let human = matches!(format, Format::Table | Format::Md);
+    let said = |(place, level, bits): (usize, crate::domain::duplicate::Level, f64)| {
+        let column = &records.table.columns[place].name;
+        let level = if human { edge.say(&format!("pair.level.{}", level.key()), &[]) } else { level.key().to_owned() };
+        format!("{column} {level} {bits:+.1}")
+    };
+    let mut all: Vec<String> = reasons(&records.table, model, pair.a, pair.b).into_iter().map(said).collect();
+    if pair.tied {
+        all.push(if human { edge.say("pair.tied", &[]) } else { "tied by others".to_owned() });
+    }
+    all.join("; ")
+}
+
+/// What was done, for people: how much was compared, what was found, and what the weights were fitted to.
+fn tell(app: &mut App, records: &Records, found: &Found, shown: usize) {
+    let (compared, pairs, groups) = (found.compared.to_string(), shown.to_string(), found.groups.len().to_string());
+    let count = records.ids.len().to_string();
+    app.ui.say("pair.scanned", &[("records", &count), ("compared", &compared), ("pairs", &pairs), ("groups", &groups)]);
+    if let Some(Fit { rounds, pairs, expected, columns }) = &found.fit {
+        let (rounds, pairs, expected) = (rounds.to_string(), pairs.to_string(), format!("{expected:.0}"));
+        app.ui.say("pair.fitted", &[("rounds", &rounds), ("pairs", &pairs), ("expected", &expected)]);
+        for (column, [same, near, close, slight, different]) in columns {
+            let share = |share: &f64| format!("{:.1} %", share * 100.0);
+            let (same, near, different) = (share(same), share(near), share(different));
+            let (close, slight) = (share(close), share(slight));
+            let args = [
+                ("column", &**column),
+                ("same", &*same),
+                ("near", &*near),
+                ("close", &*close),
+                ("slight", &*slight),
+                ("different", &*different),
+            ];
+            app.ui.say("pair.fitted_column", &args);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Words about duplicates.
+
+use super::Message;
+
+pub(super) static MESSAGES: &[Message] = &[
+    ("pair.a", "A", "甲"),
+    ("pair.b", "B", "乙"),
+    ("pair.verdict", "Verdict", "判断"),
+    ("pair.verdict.weak", "weak", "可能"),
+    ("pair.verdict.strong", "strong", "很可能"),
+    ("pair.verdict.exact", "exact", "确定"),
+    ("pair.score", "Score", "得分"),
+    ("pair.reasons", "Reasons", "理由"),
+    ("pair.level.missing", "missing", "缺"),
+    ("pair.level.different", "different", "不同"),
+    ("pair.level.slight", "slightly alike", "略同"),
+    ("pair.level.close", "close", "相近"),
+    ("pair.level.near", "near", "极近"),
+    ("pair.level.same", "same", "相同"),
+    ("pair.tied", "tied by others", "由其他记录相连"),
+    (
+        "pair.scanned",
+        "{records} records, {compared} pairs compared: {pairs} pairs shown, {groups} groups",
+        "{records} 条记录, 比较 {compared} 对: 显示 {pairs} 对, {groups} 组",
+    ),
+    (
+        "pair.fitted",
+        "weights fitted to {pairs} pairs in {rounds} rounds; {expected} of them are expected to be the same; among those come out",
+        "已用 {pairs} 对拟合权重, {rounds} 轮; 预计其中 {expected} 对相同; 其中各字段",
+    ),
+    (
+        "pair.fitted_column",
+        "  {column}: same {same}, near {near}, close {close}, slightly alike {slight}, different {different}",
+        "  {column}: 相同 {same}, 极近 {near}, 相近 {close}, 略同 {slight}, 不同 {different}",
+    ),
+];
