@@ -28,7 +28,8 @@ pub struct Verb {
 }
 
 /// Verbs that only look, by their paths; `list` and `show` do so of every kind of record.
-pub const READING: [&str; 24] = [
+pub const READING: [&str; 25] = [
+    "dedupe check",
     "dedupe scan",
     "template fill",
     "brief",

@@ -1,10 +1,17 @@
 //! Duplicates among the records of the file.
 
+use std::collections::BTreeSet;
+
 use super::listing::{Wanted, list};
+use super::record::{Alike, told};
 use super::{Error, Reader, Result};
-use crate::domain::Noun;
+use crate::domain::duplicate::facts::{FACTS, facts, shown, subject};
 use crate::domain::duplicate::profile::{Table, fields};
-use crate::domain::value::Value;
+use crate::domain::duplicate::scan::{judge, reasons};
+use crate::domain::duplicate::{Level, Model, Pair, Verdict};
+use crate::domain::lookup::{self, Key};
+use crate::domain::{Noun, Record, Value, customer, duplicate};
+use crate::store;
 
 /// The records of a noun that somebody may see, as they are compared, and the number of each. `at` is told how many
 /// were read.
@@ -18,7 +25,7 @@ pub fn table(reader: &Reader<'_>, noun: &'static Noun, at: &mut dyn FnMut(i64)) 
     let sort = noun.field("id").map(|id| (id, false)).into_iter().collect();
     let wanted = Wanted { sort, pooled: true, ..Wanted::all(noun) };
     list::<Error>(reader, &wanted, |line| {
-        let cells: Vec<String> = compared.iter().map(|(key, _)| shown(line.record.get(key))).collect();
+        let cells: Vec<String> = compared.iter().map(|(key, _)| shown(&line.record, key)).collect();
         table.push(&cells.iter().map(String::as_str).collect::<Vec<_>>());
         ids.push(line.record.id());
         if ids.len() % 1_000 == 0 {
@@ -30,11 +37,84 @@ pub fn table(reader: &Reader<'_>, noun: &'static Noun, at: &mut dyn FnMut(i64)) 
     Ok((table, ids))
 }
 
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::List(entries) => entries.join(";"),
-        Value::Int(number) => number.to_string(),
-        Value::Null | Value::Money(..) => String::new(),
+/// A record that may be the same as the one that was asked about.
+#[derive(Debug, Clone)]
+pub struct Suspect {
+    /// What may be told of it.
+    pub alike: Alike,
+    /// How sure that is.
+    pub verdict: Verdict,
+    /// What the fields say together, in bits.
+    pub score: f64,
+    /// What each says: its key, what the two values are to each other, the bits; the weightiest first.
+    pub reasons: Vec<(&'static str, Level, f64)>,
+}
+
+/// Records looked at for one key. Of more it is not the key that tells.
+const LOOKED_AT: usize = 50;
+
+/// As many records a key is judged by: those that share it are known, those that do not are not counted for one check.
+const AMONG: f64 = 1_000.0;
+
+/// Records of any noun that may be the same as this one, stored or not; the likeliest first. Whoever shares a name, a
+/// phone number or an e-mail address is told of, however little else agrees.
+///
+/// # Errors
+/// As the engine.
+pub fn check(reader: &Reader<'_>, record: &Record) -> Result<Vec<Suspect>> {
+    let mut met = BTreeSet::new();
+    let mut keys = lookup::keys(record, &reader.region);
+    keys.extend(lookup::keys(&in_simplified(record), &reader.region));
+    for (key, text) in keys {
+        if matches!(key, Key::Phone | Key::Email | Key::Name | Key::Pinyin) {
+            let hits = store::lookup::exact(reader.tx(), key, &text, LOOKED_AT)?;
+            met.extend(hits.into_iter().map(|(noun, id)| (noun.ordinal, noun.key, id)));
+        }
     }
+    let mut others = Vec::new();
+    for (_, key, id) in met {
+        let Some(noun) = crate::domain::noun(key).filter(|noun| !(*noun == record.noun && id == record.id())) else { continue };
+        others.extend(store::record::get(reader.tx(), noun, id)?.filter(|other| other.removed_at().is_none()));
+    }
+    let columns = FACTS.map(|(key, role)| (key.to_owned(), role));
+    let mut table = Table::new(subject(record), columns);
+    for one in std::iter::once(record).chain(&others) {
+        let cells = facts(one, company(reader, one)?.as_deref());
+        table.push(&cells.each_ref().map(String::as_str));
+    }
+    let model = Model::among(&table, AMONG);
+    let mut suspects = Vec::new();
+    for (place, other) in (1..).zip(others) {
+        let Pair { verdict, score, .. } = judge(&table, &model, 0, place);
+        let reasons: Vec<_> =
+            reasons(&table, &model, 0, place).into_iter().map(|(at, level, bits)| (FACTS[at].0, level, bits)).collect();
+        let named = |(key, level, _): &(&str, Level, f64)| match *key {
+            "phones" | "emails" => *level == Level::Same,
+            "name" | "company" => {
+                *level >= Level::Near && FACTS.iter().any(|(of, role)| of == key && table.subject.is_named_by(*role))
+            }
+            _ => false,
+        };
+        if score >= 0.0 || reasons.iter().any(named) {
+            suspects.push(Suspect { alike: told(reader, other)?, verdict, score, reasons });
+        }
+    }
+    suspects.sort_by(|one, other| other.score.total_cmp(&one.score));
+    Ok(suspects)
+}
+
+/// The record with its names in Simplified characters, as others may have it.
+fn in_simplified(record: &Record) -> Record {
+    let mut other = record.clone();
+    for key in ["name", "company"].into_iter().filter(|key| record.noun.field(key).is_some()) {
+        other.set(key, Value::text(&duplicate::simplified(record.text(key))));
+    }
+    other
+}
+
+/// What the customer of a contact is called.
+fn company(reader: &Reader<'_>, record: &Record) -> Result<Option<String>> {
+    let Some(id) = record.int_of("customer") else { return Ok(None) };
+    let customer = store::record::get(reader.tx(), &customer::CUSTOMER, id)?;
+    Ok(customer.map(|customer| customer.name().to_owned()))
 }

@@ -2,8 +2,8 @@
 //! file of its own name.
 
 use super::{
-    Error, Result, Session, calendar, criterion, customer, deal, field, followup, lead, leave, need, order, stage, subject, tag,
-    task, team, tenure, user, view,
+    Error, Reader, Result, Session, calendar, criterion, customer, deal, field, followup, lead, leave, need, order, stage,
+    subject, tag, task, team, tenure, user, view,
 };
 use crate::domain::deal::DEAL;
 use crate::domain::lead::{LEAD, take_back};
@@ -178,13 +178,13 @@ pub enum Alike {
     Hidden(&'static Noun, String),
 }
 
-fn told(session: &Session<'_>, other: Record) -> Result<Alike> {
-    let seen = session.sight(other.noun)?;
-    if store::listing::is_seen(session.tx(), other.noun, other.id(), seen)? {
+pub(in crate::ops) fn told(reader: &Reader<'_>, other: Record) -> Result<Alike> {
+    let seen = reader.sight(other.noun)?;
+    if store::listing::is_seen(reader.tx(), other.noun, other.id(), seen)? {
         return Ok(Alike::Seen(other));
     }
     let holder = other.int_of("owner").or(other.int_of("created_by"));
-    let holder = holder.map(|id| store::record::get(session.tx(), &USER, id)).transpose()?.flatten();
+    let holder = holder.map(|id| store::record::get(reader.tx(), &USER, id)).transpose()?.flatten();
     Ok(Alike::Hidden(other.noun, holder.map_or_else(String::new, |user| user.text("login").to_owned())))
 }
 

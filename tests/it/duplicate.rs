@@ -176,3 +176,42 @@ fn a_column_that_is_not_there_is_told_with_the_nearest() {
     home.file("empty.csv", "id,name\n");
     assert_eq!(home.sh("tend dedupe scan --file empty.csv -o csv").ok().stdout, "a,b,verdict,score,reasons\n");
 }
+
+#[test]
+fn whoever_is_there_already_is_told_of_and_no_more_than_one_may_know() {
+    let home = Home::new();
+    home.sh("tend user add bob --role rep").ok();
+    home.sh("tend customer add 上海永达压缩机有限公司 --phone 13800138000 --city 上海").ok();
+    home.sh("tend lead add 张三 --company 永达压缩机 --phone '138 0013 8000'").ok();
+    home.sh("tend lead add 李四 --phone 13911112222").ok();
+    let ids = |command: &str| {
+        let found = home.sh(&format!("{command} -o json")).ok().json();
+        let found = found.as_array().expect("an array").clone();
+        found
+            .iter()
+            .map(|one| (one["id"].as_str().unwrap_or("").to_owned(), one["verdict"].as_str().unwrap_or("").to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let sure = |id: &str, verdict: &str| (id.to_owned(), verdict.to_owned());
+    assert_eq!(
+        ids("tend dedupe check C-1"),
+        [sure("L-1", "weak")],
+        "the person of the company: it is another record, and perhaps its own"
+    );
+    let found = ids("tend dedupe check --name 张三 --phone 13800138000");
+    assert_eq!(found[0].0, "L-1");
+    assert!(matches!(&*found[0].1, "exact" | "strong"), "{found:?}");
+    assert_eq!(found[1], sure("C-1", "weak"), "a number alone is never sure");
+    let found = ids("tend dedupe check --company 永達壓縮機");
+    assert!(["C-1", "L-1"].iter().all(|id| found.iter().any(|(one, _)| one == id)), "in Traditional characters: {found:?}");
+    assert_eq!(ids("tend dedupe check --phone 13999999999"), []);
+    home.file("list.csv", "id,姓名,手机\nx1,张三,13800138000\nx2,王五,13711112222\n");
+    let checked = home.sh("tend dedupe check --file list.csv --id id -o csv").ok();
+    assert!(checked.stdout.lines().nth(1).is_some_and(|line| line.starts_with("x1,L-1,")), "{}", checked.stdout);
+    assert!(!checked.stdout.contains("x2,"), "{}", checked.stdout);
+    // A stranger learns that there is one and who to ask, nothing of what is held.
+    let told = home.as_user("bob").sh("tend dedupe check --phone 13800138000 -o csv").ok();
+    assert_eq!(told.stdout.matches("of ann,weak").count(), 2, "{}", told.stdout);
+    assert!(!told.stdout.contains("张三") && !told.stdout.contains("永达") && !told.stdout.contains("name "), "{}", told.stdout);
+    home.sh("tend dedupe check").fails(2);
+}

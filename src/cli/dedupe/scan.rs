@@ -3,16 +3,15 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
+use super::{KINDS, List, reason};
 use crate::cli::app::{App, Done, Edge};
-use crate::cli::failure::{Code, Failure, near};
-use crate::cli::foreign::Foreign;
+use crate::cli::failure::Failure;
 use crate::cli::verb::{Verb, given, option, switch, text};
 use crate::cli::{listing, progress};
 use crate::domain::duplicate::profile::Table;
 use crate::domain::duplicate::scan::{Found, Manner, reasons, scan};
 use crate::domain::duplicate::{Fit, Model, Pair, Subject, Verdict};
 use crate::domain::{Noun, contact, customer, lead};
-use crate::exchange::{Asked, Row, is_header_name, open, roles};
 use crate::lang::Lang;
 use crate::ops;
 use crate::render::{Align, Cell, Column, Format, Sheet};
@@ -36,7 +35,7 @@ const VERDICTS: [Verdict; 3] = [Verdict::Weak, Verdict::Strong, Verdict::Exact];
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let nouns = PossibleValuesParser::new(NOUNS.map(|noun| noun.plural));
-    let kind = PossibleValuesParser::new(["people", "companies"]);
+    let kind = PossibleValuesParser::new(KINDS);
     let least = PossibleValuesParser::new(VERDICTS.map(Verdict::key));
     command
         .arg(Arg::new("what").value_name("RECORDS").help(lang.say("arg.scanned", &[])).value_parser(nouns).conflicts_with("file"))
@@ -76,40 +75,15 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
 
 /// The rows of a list that is not stored.
 fn of_file(app: &App, matches: &ArgMatches, file: &str) -> Result<Records, Failure> {
-    let path = (file != "-").then(|| std::path::Path::new(file));
-    let asked = Asked { encoding: text(matches, "encoding").map(str::to_owned), delimiter: None, skip: None, sheet: false };
-    let Foreign { file, name, asked, .. } = Foreign::open(app, path, text(matches, "sheet"), asked, None)?;
-    let broken = |error| Failure::from((name.as_str(), error));
-    let (shape, mut rows) = open(file, &asked, &is_header_name).map_err(broken)?;
-    let id = text(matches, "id").map(|id| column(&shape.columns, id)).transpose()?;
-    let kept: Vec<usize> = (0..shape.columns.len()).filter(|place| Some(*place) != id).collect();
-    let names: Vec<String> = kept.iter().map(|place| shape.columns[*place].clone()).collect();
-    let subject = match text(matches, "kind") {
-        Some("companies") => Subject::Companies,
-        Some(_) => Subject::People,
-        None => crate::exchange::subject(&names),
-    };
-    let roles = roles(&names, subject);
-    let mut table = Table::new(subject, names.into_iter().zip(roles));
-    let (mut ids, mut row) = (Vec::new(), Row::default());
-    while rows.read_into(&mut row).map_err(broken)? {
-        // A row without a column of ids is called by its line.
-        ids.push(id.map_or_else(|| row.line.to_string(), |id| row.cells[id].trim().to_owned()));
-        let cells: Vec<&str> = kept.iter().map(|place| row.cells[*place].as_str()).collect();
-        table.push(&cells);
+    let mut list = List::open(app, matches, file)?;
+    let mut table = Table::new(list.subject, list.names.iter().cloned().zip(list.roles.iter().copied()));
+    let mut ids = Vec::new();
+    while let Some((called, cells)) = list.next()? {
+        table.push(&cells.iter().map(String::as_str).collect::<Vec<_>>());
+        ids.push(called);
     }
     table.settle();
     Ok(Records { table, ids })
-}
-
-/// The column of this name.
-fn column(columns: &[String], name: &str) -> Result<usize, Failure> {
-    let same = |column: &String| column == name || column.eq_ignore_ascii_case(name);
-    columns.iter().position(same).ok_or_else(|| {
-        let all: Vec<&str> = columns.iter().map(String::as_str).collect();
-        let args = vec![("column", name.to_owned()), ("columns", columns.join(", "))];
-        Failure::new(Code::Usage, "error.no_column", args).among(near(name, &all))
-    })
 }
 
 fn of_database(app: &mut App, plural: &str) -> Result<Records, Failure> {
@@ -161,9 +135,7 @@ fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Re
 fn because(records: &Records, model: &Model, pair: &Pair, edge: Edge, format: Format) -> String {
     let human = matches!(format, Format::Table | Format::Md);
     let said = |(place, level, bits): (usize, crate::domain::duplicate::Level, f64)| {
-        let column = &records.table.columns[place].name;
-        let level = if human { edge.say(&format!("pair.level.{}", level.key()), &[]) } else { level.key().to_owned() };
-        format!("{column} {level} {bits:+.1}")
+        reason(&records.table.columns[place].name, level, bits, edge, format)
     };
     let mut all: Vec<String> = reasons(&records.table, model, pair.a, pair.b).into_iter().map(said).collect();
     if pair.tied {

@@ -10,6 +10,7 @@
 mod block;
 mod cluster;
 mod compare;
+pub mod facts;
 mod legal;
 mod model;
 pub mod profile;
@@ -19,6 +20,7 @@ mod text;
 
 pub use model::{Fit, Model, Shares};
 pub use role::{Role, Subject};
+pub use text::simplified;
 
 /// How sure it is that two records are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -47,6 +47,12 @@ pub(super) struct Outcome {
     pub named: (Level, Level),
 }
 
+/// Fewer records tell nothing of chance.
+const FEW: u32 = 200;
+
+/// What two records taken blindly come out as where there are too few to tell: about what lists of some thousand show.
+const BLINDLY: Shares = [0.002, 0.004, 0.012, 0.03, 0.952];
+
 /// Random pairs by which is measured how often different records come out alike by chance.
 const SAMPLE: u32 = 60_000;
 
@@ -77,9 +83,16 @@ impl Model {
     /// The weights by defaults and by how values are spread in the table.
     #[must_use]
     pub fn usual(table: &Table) -> Self {
-        let of = |column: &Column| Weights::new(column.role.defaults(table.subject), by_chance(column, table.len()));
+        Self::among(table, f64::from(table.len()).max(LEAST))
+    }
+
+    /// The weights for a table that is a part of so many records: those of which it is known that they share something.
+    #[must_use]
+    pub fn among(table: &Table, records: f64) -> Self {
+        let chance = |column: &Column| if table.len() < FEW { BLINDLY } else { by_chance(column, table.len()) };
+        let of = |column: &Column| Weights::new(column.role.defaults(table.subject), chance(column));
         let columns = table.columns.iter().map(of).collect();
-        let mut model = Self { columns, before: 0.0, records: f64::from(table.len()).max(LEAST) };
+        let mut model = Self { columns, before: 0.0, records };
         model.before = model.prior(EXPECTED * model.records);
         model
     }

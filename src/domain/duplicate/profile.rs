@@ -138,6 +138,9 @@ pub struct Table {
     pub(super) names: Option<(usize, usize)>,
 }
 
+/// Fewer records than this may all have the same value by chance.
+const MANY: usize = 200;
+
 /// So many columns of known roles are enough to leave out what nobody knows.
 const ENOUGH: usize = 3;
 
@@ -193,7 +196,8 @@ impl Table {
             if matches!(column.role, Role::Company | Role::Person | Role::Street | Role::Other) {
                 column.count_words();
             }
-            column.values.len() > 2 && column.role != Role::Other
+            let telling = column.values.len() > 2 || (column.values.len() == 2 && column.filled() < records.max(MANY));
+            telling && column.role != Role::Other
         });
         let first = |role| self.columns.iter().position(|column| column.role == role);
         self.names = first(Role::Given).zip(first(Role::Family));

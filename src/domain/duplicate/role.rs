@@ -13,7 +13,8 @@ pub enum Subject {
 
 impl Subject {
     /// Whether fields of this role are the name of such a record.
-    pub(super) const fn is_named_by(self, role: Role) -> bool {
+    #[must_use]
+    pub const fn is_named_by(self, role: Role) -> bool {
         match self {
             Self::People => matches!(role, Role::Given | Role::Family | Role::Person),
             Self::Companies => matches!(role, Role::Company),

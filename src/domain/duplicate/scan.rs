@@ -87,6 +87,12 @@ fn compare(table: &Table, model: &Model, candidates: &[(u32, u32)], threads: usi
     })
 }
 
+/// What is to be thought of two records.
+#[must_use]
+pub fn judge(table: &Table, model: &Model, a: u32, b: u32) -> Pair {
+    judged((a, b), model.score(table, a, b, |_, _, _| {}))
+}
+
 /// What an outcome means for the pair. Names that differ speak against it whatever else is shared: a switchboard and an
 /// info@ box belong to many.
 fn judged((a, b): (u32, u32), outcome: Outcome) -> Pair {

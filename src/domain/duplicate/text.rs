@@ -28,7 +28,8 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// Traditional characters as Simplified ones.
-pub(super) fn simplified(text: &str) -> String {
+#[must_use]
+pub fn simplified(text: &str) -> String {
     static CONVERTER: OnceLock<Option<OpenCC>> = OnceLock::new();
     let converter = CONVERTER.get_or_init(|| OpenCC::from_config(BuiltinConfig::T2s).ok());
     converter.as_ref().map_or_else(|| text.to_owned(), |converter| converter.convert(text))

@@ -50,6 +50,12 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.leave_kind", "why: {choices}", "原因: {choices}"),
     ("arg.less_leave", "by the calendar of this person's team, less the leave", "按此人部门的日历, 并扣除休假"),
     ("arg.of_team", "only what this team and those below it hold", "只看该部门及下级部门的"),
+    ("arg.checked", "a customer, lead or contact", "客户、线索或联系人"),
+    (
+        "arg.check_file",
+        "check every row of a file (- is standard input); nothing is stored",
+        "逐行检查文件 (- 为标准输入), 不会存储任何内容",
+    ),
     ("arg.scanned", "the records to scan: customers unless said otherwise", "要扫描的记录, 默认为客户"),
     (
         "arg.scan_file",

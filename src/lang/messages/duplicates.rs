@@ -4,6 +4,15 @@ use super::Message;
 
 pub(super) static MESSAGES: &[Message] = &[
     ("pair.a", "A", "甲"),
+    ("pair.of", "Of", "查询"),
+    ("pair.id", "ID", "编号"),
+    ("pair.name", "Name", "名称"),
+    ("pair.hidden", "a {noun} of {login}", "{login} 的{noun}"),
+    (
+        "pair.checked",
+        "{records} checked, {hits} of them are perhaps there already",
+        "已查 {records} 条, 其中 {hits} 条可能已存在",
+    ),
     ("pair.b", "B", "乙"),
     ("pair.verdict", "Verdict", "判断"),
     ("pair.verdict.weak", "weak", "可能"),

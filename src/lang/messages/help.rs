@@ -155,6 +155,11 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
     ("help.globals", "For every command", "通用参数"),
     ("help.group.dedupe", "Find duplicates", "查重"),
     (
+        "help.dedupe.check",
+        "Ask whether somebody is there already\n\nLooks among customers, leads and contacts, whoever holds them. Whoever shares a name, a phone number or an e-mail address is told of, however little else agrees; of what others hold only who holds it.",
+        "查询某人或某公司是否已存在\n\n在客户、线索和联系人中查找, 不论归谁。名称、电话或邮箱相同即列出; 他人持有的只说明归谁。",
+    ),
+    (
         "help.dedupe.scan",
         "Find records that may be the same\n\nEach pair with how sure it is and why: what every field says adds up, in bits. Reads only; a file that is scanned is not stored.",
         "查找可能重复的记录\n\n逐对给出把握和理由: 各字段的证据以比特相加。只读取; 被扫描的文件不会存储。",

@@ -265,6 +265,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "see what it says: tend history --db FILE; older copies may fit",
         "可用更早的副本; 查看: tend history --db 文件",
     ),
+    (
+        "hint.nothing_checked",
+        "name a record, or say: tend dedupe check --name NAME --phone PHONE",
+        "请指定记录, 或: tend dedupe check --name 姓名 --phone 电话",
+    ),
     ("hint.go_back", "go back to a copy: tend backup restore {backup}", "恢复到备份: tend backup restore {backup}"),
     (
         "hint.beyond_repair",
