@@ -1,10 +1,12 @@
 //! `tend export KIND`
 
+mod cards;
+
 use clap::{ArgMatches, Command};
 
 use super::app::{App, Done};
 use super::listing;
-use super::verb::{self, Verb, switch};
+use super::verb::{self, Verb, option, switch};
 use crate::domain::{NOUNS, Noun};
 use crate::lang::Lang;
 use crate::render::Format;
@@ -19,16 +21,24 @@ fn of_noun(noun: &'static Noun) -> Verb {
     let examples: &[&str] = match noun.key {
         "lead" => &["tend export leads", "tend export leads --where 'stage = sql' --out leads.xlsx"],
         "customer" => &["tend export customers --excel --out customers.csv", "tend export customers -o json"],
-        "contact" => &["tend export contacts", "tend export contacts --excel --out contacts.csv"],
+        "contact" => &["tend export contacts", "tend export contacts --vcard --out contacts.vcf"],
         "followup" => &["tend export followups -o tsv", "tend export followups --where 'at >= \"last month\"'"],
-        "task" => &["tend export tasks", "tend export tasks --where 'state = open' -o ndjson"],
+        "task" => &["tend export tasks", "tend export tasks --where 'state = open' --out tasks.ics"],
         _ => &[],
     };
     Verb { noun: Some(noun), group: Some("export"), name: noun.plural, aliases: &[], help: "export", examples, args, run }
 }
 
-fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    listing::args(command, lang).arg(switch("removed", lang, "arg.removed"))
+fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
+    let command = listing::args(command, lang).arg(switch("removed", lang, "arg.removed"));
+    match noun.map(|noun| noun.key) {
+        Some("contact" | "lead" | "customer") => {
+            let version = option("vcard", "VERSION", lang, "arg.vcard").value_parser(["3", "4"]);
+            command.arg(version.num_args(0..=1).require_equals(true).default_missing_value("3"))
+        }
+        Some("task") => command.arg(switch("ics", lang, "arg.ics")),
+        _ => command,
+    }
 }
 
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -49,6 +59,9 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
         && let Some(id) = noun.field("id")
     {
         wanted.sort = vec![(id, false)];
+    }
+    if let Some(form) = cards::asked(matches, noun) {
+        return cards::write(app, &asked.wanted, form);
     }
     let fields = asked.fields(|_| true)?;
     app.globals.header = true;

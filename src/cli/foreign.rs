@@ -7,7 +7,7 @@ use super::app::App;
 use super::failure::{Code, Failure, io, near, shell};
 use super::stdin;
 use crate::domain::Noun;
-use crate::exchange::{Asked, WorkbookError, as_csv, is_workbook};
+use crate::exchange::{Asked, ForeignError, Form, WorkbookError, as_csv};
 
 /// A list that can be read from any place.
 pub(super) struct Foreign {
@@ -29,7 +29,7 @@ impl Foreign {
         app: &App,
         path: Option<&Path>,
         sheet_name: Option<&str>,
-        mut asked: Asked,
+        asked: Asked,
         noun: Option<&Noun>,
     ) -> Result<Self, Failure> {
         let name = path.map_or_else(|| "stdin".to_owned(), |path| path.display().to_string());
@@ -46,28 +46,41 @@ impl Foreign {
                 if kind.is_file() { file } else { spooled(file).map_err(|error| io(&name, &error))? }
             }
         };
-        let (file, name) = match sheet(file, &name, sheet_name)? {
-            (file, None) => (file, name),
-            (file, Some(sheet)) => {
-                asked = Asked { encoding: Some("utf-8".to_owned()), delimiter: Some(','), sheet: true, ..asked };
-                (file, format!("{name} [{sheet}]"))
+        let wanted: Vec<&str> = noun.into_iter().flat_map(|noun| [noun.plural, noun.key]).collect();
+        let put = as_csv(file, sheet_name, &wanted).map_err(|error| refused(&name, error))?;
+        let asked = match put.form {
+            Form::Columns => {
+                if let Some(sheet) = sheet_name {
+                    let failure = Failure::new(Code::Usage, "error.no_workbook", vec![("path", name)]);
+                    return Err(failure.hint("hint.no_sheet", vec![("sheet", sheet.to_owned())]));
+                }
+                asked
+            }
+            form => {
+                let records = form != Form::Workbook;
+                // Records have no preamble: the first line is the one that was made of their keys.
+                let skip = if records { Some(0) } else { asked.skip };
+                Asked { encoding: Some("utf-8".to_owned()), delimiter: Some(','), sheet: true, records, skip }
             }
         };
-        Ok(Self { file, name, path, asked })
+        let name = put.part.map_or(name.clone(), |part| format!("{name} [{part}]"));
+        Ok(Self { file: put.file, name, path, asked })
     }
 }
 
-/// The sheet of a workbook put down as a list, with its name; any other file as it is.
-fn sheet(mut file: File, name: &str, asked: Option<&str>) -> Result<(File, Option<String>), Failure> {
-    if !is_workbook(&mut file).map_err(|error| io(name, &error))? {
-        return match asked {
-            Some(sheet) => Err(Failure::new(Code::Usage, "error.no_workbook", vec![("path", name.to_owned())])
-                .hint("hint.no_sheet", vec![("sheet", sheet.to_owned())])),
-            None => Ok((file, None)),
-        };
+/// Why a file is not read.
+fn refused(name: &str, error: ForeignError) -> Failure {
+    let path = ("path", name.to_owned());
+    match error {
+        ForeignError::Workbook(error) => workbook(name, error),
+        ForeignError::Json(error) => {
+            Failure::new(Code::Invalid, "error.json", vec![path, ("detail", error.to_string())]).hint("hint.json", vec![])
+        }
+        ForeignError::Io(error) => io(name, &error),
+        ForeignError::Text(error) => Failure::from((name, error)),
+        ForeignError::TooLarge => Failure::new(Code::Invalid, "error.cards_large", vec![path]).hint("hint.cards_large", vec![]),
+        ForeignError::Empty => Failure::new(Code::Invalid, "error.csv_empty", vec![path]).hint("hint.csv_empty", vec![]),
     }
-    let (file, sheet) = as_csv(file, asked).map_err(|error| workbook(name, error))?;
-    Ok((file, Some(sheet)))
 }
 
 /// Why a workbook is not read.

@@ -50,6 +50,9 @@ pub(super) fn format(app: &App, matches: &ArgMatches) -> Result<Option<Format>, 
         _ => {}
     }
     let named = named.or_else(|| app.env.var("TEND_FORMAT").map(str::to_owned)).or_else(|| app.config.format.clone());
+    if file.is_some_and(|path| is_card_file(matches, path)) {
+        return Ok(None);
+    }
     let Some(name) = named else {
         // Where rows can be printed in several ways, a file of an unknown kind would be anybody's guess.
         return match file {
@@ -70,6 +73,13 @@ pub(super) fn format(app: &App, matches: &ArgMatches) -> Result<Option<Format>, 
 
 /// What a file can be of, and what its ending says then.
 const FILES: [Format; 6] = [Format::Csv, Format::Tsv, Format::Json, Format::Ndjson, Format::Md, Format::Xlsx];
+
+/// Whether a file is one of cards or a calendar, and the command writes such.
+fn is_card_file(matches: &ArgMatches, path: &str) -> bool {
+    let path = path.to_lowercase();
+    let writes = |flag: &str| matches.try_contains_id(flag).is_ok();
+    (path.ends_with(".vcf") && writes("vcard")) || (path.ends_with(".ics") && writes("ics"))
+}
 
 /// The format that a file's ending says.
 fn by_ending(path: &str) -> Option<Format> {

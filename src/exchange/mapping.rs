@@ -67,7 +67,13 @@ pub fn match_headers(columns: &[String], targets: &[Target]) -> Mapping {
     board.addresses();
     board.hinted(compound::weak);
     board.misspelt();
-    board.into_mapping()
+    let mut mapping = board.into_mapping();
+    // What tend wrote out itself: which row of which operation it was there means nothing here.
+    let own = |name: &str| columns.iter().any(|column| column == name);
+    if own("uid") && own("op") {
+        mapping.unmapped.retain(|column| !matches!(columns[*column].as_str(), "uid" | "op"));
+    }
+    mapping
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,16 +5,20 @@
 //! [`date_cell`] and their kin read single cells; [`Rejects`] writes the rows that were refused.
 //! Nothing here knows the database, the clock or the terminal.
 
+mod card;
+mod card_out;
 mod cells;
 mod compound;
 mod date_tokens;
 mod dates;
 mod encoding;
 mod fold;
+mod foreign;
 mod guess;
 mod header_row;
 mod headers;
 mod holidays;
+mod json;
 mod mapflag;
 mod mapping;
 mod phones;
@@ -23,6 +27,7 @@ mod rejects;
 mod roles;
 mod rows;
 mod runs;
+mod sheet;
 mod sniff;
 mod spill;
 mod split;
@@ -34,9 +39,11 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
+pub use card_out::{CALENDAR, Due, card, todo};
 pub use cells::{Contact, clean, emails, split_contact, split_list};
 pub use dates::{DateCell, Order, date_cell, infer_order};
 pub use fold::fold_header;
+pub use foreign::{Foreign, ForeignError, Form, as_csv};
 pub use headers::HEADERS;
 pub use holidays::{CN, Holidays, Refusal, holidays};
 pub use mapflag::{MapError, apply_map};
@@ -49,4 +56,4 @@ pub use rows::{Row, Rows, open};
 pub use runs::{Merged, Runs};
 pub use sniff::{Asked, ReadError, Shape};
 pub use spill::{Spill, Spilled};
-pub use workbook::{WorkbookError, as_csv, is_workbook};
+pub use workbook::WorkbookError;

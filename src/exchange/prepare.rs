@@ -134,7 +134,13 @@ impl<'a> Preparer<'a> {
         }
         for &column in &self.unmapped {
             if let Some(cell) = row.cells.get(column).map(|cell| clean(cell)).filter(|cell| !cell.is_empty()) {
-                keep(&mut extra, &self.columns[column], &cell);
+                match serde_json::from_str(&cell) {
+                    // What no field held when tend wrote the row out.
+                    Ok(serde_json::Value::Object(kept)) if self.columns[column] == "extra" => {
+                        kept.into_iter().for_each(|(key, value)| keep_value(&mut extra, &key, value));
+                    }
+                    _ => keep(&mut extra, &self.columns[column], &cell),
+                }
             }
         }
         for (place, cell) in row.cells.iter().enumerate().skip(self.columns.len()) {
@@ -290,13 +296,17 @@ fn append(record: &mut Record, key: &str, more: Vec<String>) {
 
 /// Keeps a text under its column's name; a name that stands there already gets a number.
 fn keep(extra: &mut serde_json::Map<String, serde_json::Value>, column: &str, text: &str) {
+    keep_value(extra, column, text.into());
+}
+
+fn keep_value(extra: &mut serde_json::Map<String, serde_json::Value>, column: &str, value: serde_json::Value) {
     let mut key = column.to_owned();
     let mut number = 2;
     while extra.contains_key(&key) {
         key = format!("{column} {number}");
         number += 1;
     }
-    extra.insert(key, text.into());
+    extra.insert(key, value);
 }
 
 /// The word of a row that sums up those above it, as spreadsheets end: one word, and nothing else but figures.

@@ -51,6 +51,8 @@ pub struct Rows {
     over: bool,
     /// Put down from a workbook, whose cells get their lines back.
     sheet: bool,
+    /// Whether rows are counted without the header.
+    records: bool,
 }
 
 /// Finds out what `file` is and proves it readable to the end: after this, only a file that is
@@ -83,6 +85,7 @@ pub fn open<R: Read + Seek + Send + 'static>(
         ignored: 0,
         over: false,
         sheet: asked.sheet,
+        records: asked.records,
     };
     let (sample, cut) = rows.sample()?;
     let delimiter = asked.delimiter.unwrap_or_else(|| sniff::delimiter(&sample, cut, known));
@@ -121,6 +124,7 @@ impl Rows {
             if self.sheet {
                 workbook::unfold(&mut row.cells);
             }
+            row.line -= u64::from(self.records);
             return Ok(true);
         }
         Ok(false)

@@ -14,6 +14,8 @@ pub struct Asked {
     pub skip: Option<usize>,
     /// It was put down from a workbook: a line a row.
     pub sheet: bool,
+    /// Its rows were objects or cards: counted from one, without the header they got.
+    pub records: bool,
 }
 
 /// What the file turned out to be.

@@ -11,7 +11,7 @@ use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use zip::ZipArchive;
 
 /// A line feed within a cell stands as this, so that a line is a row: the line separator of Unicode.
-const WITHIN: char = '\u{2028}';
+pub(super) const WITHIN: char = '\u{2028}';
 
 /// Parts that an archive may have.
 const PARTS: usize = 10_000;
@@ -64,7 +64,7 @@ impl From<XlsxError> for WorkbookError {
 ///
 /// # Errors
 /// As the disk.
-pub fn is_workbook(file: &mut File) -> io::Result<bool> {
+pub(super) fn is_workbook(file: &mut File) -> io::Result<bool> {
     let mut head = [0; 4];
     let mut read = 0;
     file.seek(SeekFrom::Start(0))?;
@@ -83,7 +83,7 @@ pub fn is_workbook(file: &mut File) -> io::Result<bool> {
 ///
 /// # Errors
 /// [`WorkbookError`].
-pub fn as_csv(file: File, asked: Option<&str>) -> Result<(File, String), WorkbookError> {
+pub(super) fn as_csv(file: File, asked: Option<&str>) -> Result<(File, String), WorkbookError> {
     measure(&file)?;
     let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file))?;
     let names = book.sheet_names();

@@ -1,6 +1,7 @@
 //! Imports of published files without flags, and of the sample files: every row is accounted for.
 
 mod flags;
+mod forms;
 mod kinds;
 mod odd;
 mod workbook;

@@ -34,7 +34,13 @@ impl List {
     /// What cannot be read, and a column that is not there.
     pub(super) fn open(app: &App, matches: &ArgMatches, file: &str) -> Result<Self, Failure> {
         let path = (file != "-").then(|| Path::new(file));
-        let asked = Asked { encoding: text(matches, "encoding").map(str::to_owned), delimiter: None, skip: None, sheet: false };
+        let asked = Asked {
+            encoding: text(matches, "encoding").map(str::to_owned),
+            delimiter: None,
+            skip: None,
+            sheet: false,
+            records: false,
+        };
         let Foreign { file, name, asked, .. } = Foreign::open(app, path, text(matches, "sheet"), asked, None)?;
         let (shape, rows) = open(file, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
         let id = text(matches, "id").map(|id| column(&shape.columns, id)).transpose()?;

@@ -38,7 +38,13 @@ const SAMPLE: usize = 500;
 
 impl Source {
     pub(super) fn open(app: &App, flags: &Flags, noun: &'static Noun) -> Result<(Self, Unread), Failure> {
-        let asked = Asked { encoding: flags.encoding.clone(), delimiter: flags.delimiter, skip: flags.skip, sheet: false };
+        let asked = Asked {
+            encoding: flags.encoding.clone(),
+            delimiter: flags.delimiter,
+            skip: flags.skip,
+            sheet: false,
+            records: false,
+        };
         let foreign = Foreign::open(app, flags.file.as_deref(), flags.sheet.as_deref(), asked, Some(noun))?;
         let Foreign { file, name, path, asked } = foreign;
         let again = |file: &File| file.try_clone().map_err(|error| io(&name, &error));
@@ -75,6 +81,7 @@ impl Source {
             delimiter: Some(self.shape.delimiter),
             skip: self.asked.skip,
             sheet: self.asked.sheet,
+            records: self.asked.records,
         };
         let asked = if self.asked.skip.is_some() { asked } else { self.asked.clone() };
         let (_, rows) = open(file, &asked, &is_header_name).map_err(|error| Failure::from((self.name.as_str(), error)))?;

@@ -50,6 +50,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.leave_kind", "why: {choices}", "原因: {choices}"),
     ("arg.less_leave", "by the calendar of this person's team, less the leave", "按此人部门的日历, 并扣除休假"),
     ("arg.of_team", "only what this team and those below it hold", "只看该部门及下级部门的"),
+    ("arg.vcard", "as cards: version 3 (usual) or 4", "输出 vCard: 版本 3 (默认) 或 4"),
+    ("arg.ics", "as a calendar (iCalendar)", "输出日历 (iCalendar)"),
     ("arg.checked", "a customer, lead or contact", "客户、线索或联系人"),
     (
         "arg.check_file",

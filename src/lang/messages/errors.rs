@@ -264,6 +264,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.phone", "{field}: '{value}' has too few digits for a phone", "{field}: '{value}' 位数太少, 不是电话"),
     ("error.read_only", "{path} cannot be written", "{path} 不可写"),
     ("error.nothing_checked", "nothing to check was given", "没有给出要查询的内容"),
+    ("error.json", "{path} is no JSON that can be read: {detail}", "{path} 不是可读取的 JSON: {detail}"),
+    ("error.cards_large", "{path} is too large to be read whole", "{path} 过大, 无法整体读取"),
     ("error.no_column", "there is no column {column}; there are: {columns}", "没有列 {column}; 现有: {columns}"),
     ("error.request_words", "request {request} was used with other words", "请求 {request} 已用于其他内容的命令"),
     ("error.request_taken", "request {request} was used for '{command}'", "请求 {request} 已用于 '{command}'"),

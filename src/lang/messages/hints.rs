@@ -270,6 +270,8 @@ pub(super) static MESSAGES: &[Message] = &[
         "name a record, or say: tend dedupe check --name NAME --phone PHONE",
         "请指定记录, 或: tend dedupe check --name 姓名 --phone 电话",
     ),
+    ("hint.json", "an array of objects, or an object a line, is read", "可读取对象数组, 或每行一个对象"),
+    ("hint.cards_large", "split it into several files", "请拆成多个文件"),
     ("hint.go_back", "go back to a copy: tend backup restore {backup}", "恢复到备份: tend backup restore {backup}"),
     (
         "hint.beyond_repair",
