@@ -132,6 +132,7 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("restore", &["tend pool restore old", "tend pool restore old -o json"]),
         ],
         "lead" => &[
+            ("merge", &["tend lead merge L-1 L-2", "tend lead merge L-1 L-2 --take phone,city --dry-run"]),
             (
                 "add",
                 &[
@@ -155,6 +156,7 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("restore", &["tend lead restore L-4", "tend lead restore L-4 -o json"]),
         ],
         "customer" => &[
+            ("merge", &["tend customer merge C-1 C-2", "tend customer merge C-1 C-2 --take phone,city --dry-run"]),
             ("add", &["tend customer add 公司二 --pool default", "tend customer add 'Acme Ltd' --tier A --city London"]),
             ("list", &["tend customer list", "tend customer list --where 'tier in (A, B)' --fields id,name,city"]),
             ("show", &["tend customer show C-1", "tend customer show C-1 -o json"]),
@@ -169,6 +171,7 @@ pub fn of(noun: &str) -> &'static [(&'static str, &'static [&'static str])] {
             ("restore", &["tend customer restore C-4", "tend customer restore C-4 -o json"]),
         ],
         "contact" => &[
+            ("merge", &["tend contact merge P-1 P-3", "tend contact merge P-1 P-3 --take phone,city --dry-run"]),
             (
                 "add",
                 &[

@@ -3,6 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::app::{App, Done, Edge, Reply};
+use super::merge;
 use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
 use super::{cells, editor, explain, filter, listing, many, pick, rows, values};
@@ -36,6 +37,9 @@ pub(super) fn verbs(noun: &'static Noun) -> Vec<Verb> {
     // A follow-up is logged on somebody; that verb is its own.
     if noun.key != "followup" {
         verbs.insert(0, verb("add", &["new"], "record.add", add_args, add));
+    }
+    if matches!(noun.key, "customer" | "lead" | "contact") {
+        verbs.push(verb("merge", &[], "record.merge", merge::args, merge::run));
     }
     if noun.key == "pool" {
         verbs.retain(|verb| verb.name != "list");

@@ -16,6 +16,7 @@ pub mod criterion;
 pub mod customer;
 pub mod deal;
 pub mod digest;
+pub mod dismissal;
 pub mod duplicate;
 pub mod field;
 pub mod filter;
@@ -29,6 +30,7 @@ pub mod leave;
 pub mod line;
 pub mod list;
 pub mod lookup;
+pub mod merger;
 pub mod money;
 pub mod name;
 pub mod need;
@@ -65,7 +67,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 30] = [
+pub static NOUNS: [&Noun; 32] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -96,6 +98,8 @@ pub static NOUNS: [&Noun; 30] = [
     &forecast::FORECAST,
     &setting::SETTING,
     &criterion::CRITERION,
+    &dismissal::DISMISSAL,
+    &merger::MERGER,
 ];
 
 /// The noun of this key (`lead`), if there is one.

@@ -101,7 +101,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
             View("leave") | Add("leave") | Edit("leave") => Some(Own),
             View(_) => Some(All),
             Add(noun) | Edit(noun) if set_up(noun) => None,
-            Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template") => Some(All),
+            Add("lead" | "source" | "need" | "followup" | "task" | "view" | "template" | "dismissal") => Some(All),
             Edit("lead" | "source" | "need" | "view" | "template") | Qualify | Assign | Import | Export => Some(All),
             Edit("followup" | "task") => Some(Own),
             Add(_) | Edit(_) | Claim | Release | UndoOthers | Backup | Restore | Audit | ExportPerson | Erase => None,
@@ -109,7 +109,7 @@ pub fn may(role: &str, action: Action) -> Option<Scope> {
         "service" => match action {
             View("leave") | Add("leave") | Edit("leave") => Some(Own),
             View(_) => Some(All),
-            Add("followup" | "task" | "need" | "contact" | "view" | "template") => Some(All),
+            Add("followup" | "task" | "need" | "contact" | "view" | "template" | "dismissal") => Some(All),
             Edit("contact" | "view" | "template") => Some(All),
             Edit("followup" | "task" | "need") => Some(Own),
             Export => Some(All),

@@ -1,15 +1,17 @@
 //! Duplicates among the records of the file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::listing::{Wanted, list};
 use super::record::{Alike, told};
-use super::{Error, Reader, Result};
+use super::{Error, Reader, Result, Session};
+use crate::domain::dismissal::{self, DISMISSAL};
 use crate::domain::duplicate::facts::{FACTS, facts, shown, subject};
 use crate::domain::duplicate::profile::{Table, fields};
 use crate::domain::duplicate::scan::{judge, reasons};
 use crate::domain::duplicate::{Level, Model, Pair, Verdict};
 use crate::domain::lookup::{self, Key};
+use crate::domain::policy::Action;
 use crate::domain::{Noun, Record, Value, customer, duplicate};
 use crate::store;
 
@@ -85,6 +87,10 @@ pub fn check(reader: &Reader<'_>, record: &Record) -> Result<Vec<Suspect>> {
     let model = Model::among(&table, AMONG);
     let mut suspects = Vec::new();
     for (place, other) in (1..).zip(others) {
+        let known = store::record::by_code(reader.tx(), &DISMISSAL, &dismissal::code(record, &other))?;
+        if known.is_some_and(|known| known.removed_at().is_none()) {
+            continue;
+        }
         let Pair { verdict, score, .. } = judge(&table, &model, 0, place);
         let reasons: Vec<_> =
             reasons(&table, &model, 0, place).into_iter().map(|(at, level, bits)| (FACTS[at].0, level, bits)).collect();
@@ -110,6 +116,34 @@ fn in_simplified(record: &Record) -> Record {
         other.set(key, Value::text(&duplicate::simplified(record.text(key))));
     }
     other
+}
+
+/// Remembers that two records are not the same; whether it was not known before.
+///
+/// # Errors
+/// [`Error::Denied`].
+pub fn dismiss(session: &mut Session<'_>, a: &Record, b: &Record) -> Result<bool> {
+    let grant = session.ask(Action::Add(DISMISSAL.key))?;
+    let code = dismissal::code(a, b);
+    match store::record::by_code(session.tx(), &DISMISSAL, &code)? {
+        None => {
+            session.create(grant, Record::new(&DISMISSAL).with("code", Value::text(&code)))?;
+        }
+        Some(known) if known.removed_at().is_none() => return Ok(false),
+        Some(known) => {
+            session.update(grant, &known, known.clone().with("removed_at", Value::Null))?;
+        }
+    }
+    session.about(a);
+    Ok(true)
+}
+
+/// The pairs that are not the same, as [`dismissal::code`] calls them.
+///
+/// # Errors
+/// As the engine.
+pub fn dismissed(reader: &Reader<'_>) -> Result<HashSet<String>> {
+    Ok(store::record::codes(reader.tx(), &DISMISSAL)?.into_iter().map(|(_, code)| code).collect())
 }
 
 /// What the customer of a contact is called.

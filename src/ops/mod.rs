@@ -21,6 +21,7 @@ pub mod import;
 pub mod lead;
 pub mod leave;
 pub mod listing;
+pub mod merger;
 pub mod need;
 mod order;
 pub mod passage;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::history::{self, Step};
 use super::session::restore;
-use super::{Error, Reader, Result, Session, listing, tag};
+use super::{Error, Reader, Result, Session, listing, merger, tag};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
@@ -71,6 +71,8 @@ fn about(reader: &Reader<'_>, record: &Record, contacts: bool) -> Result<About> 
                 waiting.extend(people.filter(|contact| contacts || same_person(contact, &next)));
             }
         }
+        // What became of two records by merging is one person.
+        waiting.extend(merger::parts(reader, &next)?);
         about.subjects.push(next);
     }
     about.subjects.sort_by_key(|record| (record.noun.ordinal, record.id()));

@@ -1,6 +1,7 @@
 //! From what a person types to the record that is meant: id, code, phone in any format, e-mail, name, part of
 //! a name, pinyin or its initials, `@last`.
 
+use super::merger;
 use super::seek::{End, Index, Seek};
 use super::{Candidate, Error, Reader, Result, pool};
 use crate::domain::lookup::{self, Key};
@@ -72,7 +73,10 @@ pub(in crate::ops) fn certain(reader: &Reader<'_>, text: &str, nouns: &[&'static
     if let Some((noun, id)) = number(text, nouns) {
         let seen = reader.wide_sight(noun)?;
         if let Some(line) = store::listing::line(reader.tx(), noun, id, seen)? {
-            return Ok(Some(line.record));
+            // What was merged is called by what it became, where that may be seen.
+            let became = if line.record.removed_at().is_some() { merger::became(reader, &line.record)? } else { None };
+            let became = became.map(|id| store::listing::line(reader.tx(), noun, id, seen)).transpose()?.flatten();
+            return Ok(Some(became.unwrap_or(line).record));
         }
         // Only digits may still be a phone number.
         if text.contains('-') && !text.starts_with(|c: char| c.is_ascii_digit()) {

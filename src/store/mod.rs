@@ -16,6 +16,7 @@ pub mod import;
 pub mod lead;
 pub mod listing;
 pub mod lookup;
+pub mod merger;
 pub mod meta;
 pub mod names;
 pub mod operation;

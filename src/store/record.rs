@@ -224,7 +224,7 @@ pub fn referrer_of_range(tx: &Tx<'_>, target: &Noun, (first, last): (i64, i64), 
 }
 
 /// The fields that point at a noun; not who made a row: everybody has made something, and a person is only ever removed.
-fn referring(target: &Noun) -> impl Iterator<Item = (&'static Noun, &'static Field)> {
+pub fn referring(target: &Noun) -> impl Iterator<Item = (&'static Noun, &'static Field)> {
     let fields = NOUNS.into_iter().flat_map(|noun| noun.fields.iter().map(move |field| (noun, field)));
     fields.filter(|(_, field)| field.kind == Kind::Ref(target.key) && field.key != "created_by" && field.key != "by_user")
 }

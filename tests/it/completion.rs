@@ -162,7 +162,7 @@ fn every_place_offers_what_belongs_there() {
     assert_eq!(of("tend lead show 2"), ["2"]);
     assert_eq!(of("tend log C"), ["C-3", "C-2", "C-1"]);
     assert_eq!(of("tend pool claim "), ["C-3"]);
-    assert_eq!(of("tend task done "), ["T-1"]);
+    assert_eq!(of("tend task done "), ["T-3", "T-1"]);
     assert_eq!(of("tend customer assign C-1 ")[..2], ["ann", "bob"]);
     assert_eq!(of("tend user restore "), ["dave"]);
     assert_eq!(of("tend customer add x --pool "), ["default", "spare"]);

@@ -215,3 +215,30 @@ fn whoever_is_there_already_is_told_of_and_no_more_than_one_may_know() {
     assert!(!told.stdout.contains("张三") && !told.stdout.contains("永达") && !told.stdout.contains("name "), "{}", told.stdout);
     home.sh("tend dedupe check").fails(2);
 }
+
+#[test]
+fn what_is_not_the_same_is_remembered_until_it_is_taken_back() {
+    let home = Home::new();
+    for name in ["上海永达压缩机有限公司", "上海永達壓縮機股份有限公司", "永达压缩机"] {
+        home.run(&["customer", "add", name, "--phone", "13800138000"]).ok();
+    }
+    home.sh("tend lead add 张三 --company 永达压缩机 --phone 13800138000").ok();
+    let scanned = || home.sh("tend dedupe scan -o tsv").ok().stdout.clone();
+    let checked = |id: &str| home.sh(&format!("tend dedupe check {id} -o json")).ok().json().as_array().map_or(0, Vec::len);
+    let (all, before) = (scanned(), checked("C-1"));
+    assert_eq!((all.lines().count(), before), (3, 3), "{all}");
+    let first = home.sh("tend dedupe dismiss C-2 C-1 -o json").ok().json();
+    assert_eq!(first[0]["new"], true, "whichever is named first");
+    assert_eq!(home.sh("tend dedupe dismiss C-1 C-2 -o json").ok().json()[0]["new"], false);
+    home.sh("tend dedupe dismiss C-1 张三").ok();
+    assert_eq!((scanned().lines().count(), checked("C-1")), (2, 1));
+    home.sh("tend undo").ok();
+    home.sh("tend undo").ok();
+    assert_eq!((scanned(), checked("C-1")), (all.clone(), before), "taken back");
+    // What a scan prints may go in as it is.
+    home.stdin(all).sh("tend dedupe dismiss -").ok();
+    assert_eq!((scanned().as_str(), checked("C-2")), ("", 1), "the lead is still there");
+    home.sh("tend dedupe dismiss C-1").fails(2);
+    home.sh("tend dedupe dismiss C-1 C-1").fails(2);
+    home.stdin("C-1\n").sh("tend dedupe dismiss -").fails(2);
+}

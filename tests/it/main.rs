@@ -30,6 +30,7 @@ mod kill;
 mod lead;
 mod man;
 mod maven;
+mod merger;
 mod opening;
 mod pager;
 mod policy;

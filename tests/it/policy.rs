@@ -149,6 +149,12 @@ fn the_table_of_rights() {
         view criterion            own       team      all       all       all       all
         add criterion             -         team      -         -         -         all
         edit criterion            -         team      -         -         -         all
+        view dismissal            own       team      all       all       all       all
+        add dismissal             own       team      all       all       -         all
+        edit dismissal            own       team      -         -         -         all
+        view merger               own       team      all       all       all       all
+        add merger                own       team      -         -         -         all
+        edit merger               own       team      -         -         -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

@@ -94,6 +94,8 @@ tend order rm O-2
 tend contract add 维保 --customer C-1 --value 3万 --starts-on 2026-01-01 --ends-on 2026-12-31
 tend contract add 重复的 --customer C-1
 tend contract rm CT-2
+tend contact add 吴九 --customer C-1 --phone 13800138209
+tend task add 请吴九确认 --contact P-3
 tend source add undone
 tend undo
 ";

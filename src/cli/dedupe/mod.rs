@@ -1,6 +1,7 @@
 //! Duplicates: found, looked at, decided on.
 
 mod check;
+mod dismiss;
 mod list;
 mod scan;
 
@@ -14,7 +15,7 @@ use crate::render::Format;
 /// All verbs about duplicates.
 #[must_use]
 pub(super) fn verbs() -> Vec<Verb> {
-    vec![check::VERB, scan::VERB]
+    vec![check::VERB, scan::VERB, dismiss::VERB]
 }
 
 /// What one field says: `phone same +9.1`, the level in words where people read it.

@@ -1,5 +1,7 @@
 //! `tend dedupe scan [KIND] [--file FILE --kind people|companies --id COLUMN] [--fit] [--least VERDICT]`
 
+use std::collections::HashSet;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
@@ -52,6 +54,16 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 struct Records {
     table: Table,
     ids: Vec<String>,
+    /// What they are in the database.
+    noun: Option<&'static Noun>,
+}
+
+impl Records {
+    /// Whether somebody has said that the two are not the same.
+    fn is_among(&self, dismissed: &HashSet<String>, pair: &Pair) -> bool {
+        // Records are scanned in the order of their numbers.
+        !dismissed.is_empty() && dismissed.contains(&format!("{} {}", self.ids[pair.a as usize], self.ids[pair.b as usize]))
+    }
 }
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
@@ -65,9 +77,14 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     let bar = progress::spinner(&app.ui);
     let found = scan(&records.table, &mut model, Manner { fit: given(matches, "fit"), threads });
     bar.finish();
+    let dismissed = match records.noun {
+        Some(_) => app.read(HashSet::new(), ops::duplicate::dismissed)?,
+        None => HashSet::new(),
+    };
     let least = text(matches, "least").and_then(|word| VERDICTS.into_iter().find(|verdict| verdict.key() == word));
     let least = least.unwrap_or(Verdict::Weak);
-    let pairs: Vec<&Pair> = found.pairs.iter().filter(|pair| pair.verdict >= least).collect();
+    let pairs: Vec<&Pair> =
+        found.pairs.iter().filter(|pair| pair.verdict >= least && !records.is_among(&dismissed, pair)).collect();
     print(app, &records, &model, &pairs)?;
     tell(app, &records, &found, pairs.len());
     Ok(0)
@@ -83,7 +100,7 @@ fn of_file(app: &App, matches: &ArgMatches, file: &str) -> Result<Records, Failu
         ids.push(called);
     }
     table.settle();
-    Ok(Records { table, ids })
+    Ok(Records { table, ids, noun: None })
 }
 
 fn of_database(app: &mut App, plural: &str) -> Result<Records, Failure> {
@@ -93,7 +110,7 @@ fn of_database(app: &mut App, plural: &str) -> Result<Records, Failure> {
     let read = app.read(none, |reader| ops::duplicate::table(reader, noun, &mut |done| bar.at_count(done)));
     bar.finish();
     let (table, ids) = read?;
-    Ok(Records { table, ids: ids.into_iter().map(|id| noun.reference(id)).collect() })
+    Ok(Records { table, ids: ids.into_iter().map(|id| noun.reference(id)).collect(), noun: Some(noun) })
 }
 
 fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Result<(), Failure> {

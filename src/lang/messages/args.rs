@@ -52,6 +52,10 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.of_team", "only what this team and those below it hold", "只看该部门及下级部门的"),
     ("arg.vcard", "as cards: version 3 (usual) or 4", "输出 vCard: 版本 3 (默认) 或 4"),
     ("arg.ics", "as a calendar (iCalendar)", "输出日历 (iCalendar)"),
+    ("arg.pair", "two records, or - for pairs from standard input, one a line", "两条记录, 或 - 表示从标准输入逐行读取配对"),
+    ("arg.merge_into", "the record that stays", "保留的记录"),
+    ("arg.merge_other", "records that become part of it", "并入其中的记录"),
+    ("arg.take", "fields in which the others count", "以其他记录为准的字段"),
     ("arg.checked", "a customer, lead or contact", "客户、线索或联系人"),
     (
         "arg.check_file",

@@ -7,6 +7,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("pair.of", "Of", "查询"),
     ("pair.id", "ID", "编号"),
     ("pair.name", "Name", "名称"),
+    ("pair.dismissed", "{a} and {b} are not the same. Undo: tend undo", "{a} 与 {b} 不是同一个。撤销: tend undo"),
+    ("pair.dismissed_before", "{a} and {b} were known not to be the same", "已知 {a} 与 {b} 不是同一个"),
+    ("pair.merged", "{gone} is part of {kept} now. Undo: tend undo", "{gone} 已并入 {kept}。撤销: tend undo"),
+    ("pair.taken", "taken over: {fields}", "取用字段: {fields}"),
+    ("pair.moved", "moved: {counts}", "转移: {counts}"),
     ("pair.hidden", "a {noun} of {login}", "{login} 的{noun}"),
     (
         "pair.checked",

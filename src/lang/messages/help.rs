@@ -160,6 +160,11 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "查询某人或某公司是否已存在\n\n在客户、线索和联系人中查找, 不论归谁。名称、电话或邮箱相同即列出; 他人持有的只说明归谁。",
     ),
     (
+        "help.dedupe.dismiss",
+        "Remember that two records are not the same\n\nNeither `dedupe scan` nor `dedupe check` names the pair again, until `tend undo`.",
+        "记住两条记录不是同一个\n\n此后 `dedupe scan` 和 `dedupe check` 不再列出这一对, 直到 `tend undo`。",
+    ),
+    (
         "help.dedupe.scan",
         "Find records that may be the same\n\nEach pair with how sure it is and why: what every field says adds up, in bits. Reads only; a file that is scanned is not stored.",
         "查找可能重复的记录\n\n逐对给出把握和理由: 各字段的证据以比特相加。只读取; 被扫描的文件不会存储。",
@@ -232,6 +237,11 @@ On a terminal through man, else as roff. --dir writes all pages; with MANPATH po
         "help.record.edit",
         "Change fields of a {noun}\n\nAn empty value empties the field. --if-op refuses where somebody wrote it meanwhile.",
         "修改{noun}\n\n空值会清空字段。--if-op 会在他人已修改时拒绝。",
+    ),
+    (
+        "help.record.merge",
+        "Merge {nouns} that are the same\n\nThe first stays: it takes what it lacks from the others, everything that refers to them refers to it, and their numbers mean it from then on. Look first with --dry-run; `tend undo` takes it back whole.",
+        "合并重复的{nouns}\n\n保留第一个: 缺少的字段取自其余, 引用其余的都改为引用它, 其余的编号此后指向它。可先用 --dry-run 查看; `tend undo` 完整撤销。",
     ),
     (
         "help.record.list",

@@ -272,6 +272,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("hint.json", "an array of objects, or an object a line, is read", "可读取对象数组, 或每行一个对象"),
     ("hint.cards_large", "split it into several files", "请拆成多个文件"),
+    ("hint.no_pair", "name both: tend dedupe dismiss C-1 C-7", "请写出两个: tend dedupe dismiss C-1 C-7"),
     ("hint.go_back", "go back to a copy: tend backup restore {backup}", "恢复到备份: tend backup restore {backup}"),
     (
         "hint.beyond_repair",

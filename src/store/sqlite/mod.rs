@@ -25,7 +25,7 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 9] = [
+pub const MIGRATIONS: [&str; 10] = [
     include_str!("../migrations/0001_foundation.sql"),
     include_str!("../migrations/0002_tag.sql"),
     include_str!("../migrations/0003_structure.sql"),
@@ -35,6 +35,7 @@ pub const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0007_search.sql"),
     include_str!("../migrations/0008_care.sql"),
     include_str!("../migrations/0009_revenue.sql"),
+    include_str!("../migrations/0010_duplicate.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -173,7 +173,7 @@ fn writes_that_make_several_records_nest_them() {
     assert_eq!(keys(&plain), keys(&logged), "all keys are always there: next is null");
     let made = later(&home, 3).sh("tend lead convert L-1 -o json").ok().json();
     assert_eq!((&made["stage"], &made["customer"]["id"]), (&"converted".into(), &"C-5".into()));
-    assert_eq!((&made["contact"]["id"], &made["contact"]["customer"]), (&"P-3".into(), &"C-5".into()));
+    assert_eq!((&made["contact"]["id"], &made["contact"]["customer"]), (&"P-4".into(), &"C-5".into()));
     let undone = later(&home, 4).sh("tend undo -o json").ok().json();
     assert!(undone.is_object(), "{undone}");
     home.file("l.csv", "姓名,手机\n甲,13800138011\n乙,12\n");

@@ -1,0 +1,169 @@
+//! Merging: one record of two that are the same. What the one lacks it takes from the other, what referred to the other
+//! refers to it, and the other's number means it from then on.
+
+use std::collections::BTreeMap;
+
+use super::{Error, Grant, Reader, Result, Session, record, subject};
+use crate::domain::lead::LEAD;
+use crate::domain::merger::MERGER;
+use crate::domain::policy::Action;
+use crate::domain::{Field, Kind, Noun, Record, Value, customer};
+use crate::store;
+
+/// What a merge did.
+#[derive(Debug, Clone)]
+pub struct Merged {
+    /// The record that stays, as it is now.
+    pub kept: Record,
+    /// The record that became it, removed.
+    pub gone: Record,
+    /// The fields that it got from the other.
+    pub taken: Vec<&'static str>,
+    /// How many rows of each noun referred to the other and refer to it now.
+    pub moved: BTreeMap<&'static str, u64>,
+}
+
+/// As often a number may lead on to another.
+const CHAIN: usize = 100;
+
+/// Makes `gone` part of `kept`. Of the fields in `take` the value of the other counts; else it fills what is empty, adds
+/// to lists, and its note is added.
+///
+/// # Errors
+/// [`Error::Converted`] of a lead that became a customer, [`Error::Removed`], [`Error::Denied`], and what the noun's rules
+/// say of the record as it would be.
+pub fn merge(session: &mut Session<'_>, kept: &Record, gone: &Record, take: &[&str]) -> Result<Merged> {
+    let noun = kept.noun;
+    let grant = session.ask(Action::Edit(noun.key))?;
+    for one in [kept, gone] {
+        session.reach(grant, one)?;
+        subject::present(one)?;
+    }
+    if *noun == LEAD && gone.text("stage") == "converted" {
+        let name = |noun: &Noun, key: &str| gone.int(key).map_or_else(String::new, |id| noun.reference(id));
+        let (customer, contact) =
+            (name(&customer::CUSTOMER, "converted_customer"), name(&crate::domain::contact::CONTACT, "converted_contact"));
+        return Err(Error::Converted { reference: gone.reference(), customer, contact });
+    }
+    let (mut new, taken) = joined(kept, gone, take);
+    // What stood above or below the other does not stand above itself.
+    for field in noun.fields.iter().filter(|field| field.kind == Kind::Ref(noun.key)) {
+        if new.int(field.key).is_some_and(|id| id == gone.id() || id == kept.id()) {
+            new.set(field.key, Value::Null);
+        }
+    }
+    let moved = move_all(session, grant, kept, gone)?;
+    // What referred to the other may have been the record itself.
+    let kept = record::again(session, kept)?;
+    record::check(session, Some(&kept), &new)?;
+    new.set("op", kept.get("op").clone());
+    let kept = session.update(grant, &kept, new)?;
+    let gone = record::again(session, gone)?;
+    let gone = session.update(grant, &gone, gone.clone().with("removed_at", Value::Int(session.clock.now)))?;
+    let (from, to) = (Value::Text(gone.reference()), Value::Text(kept.reference()));
+    session.create(grant, Record::new(&MERGER).with("code", from).with("became", to))?;
+    session.about(&kept);
+    Ok(Merged { kept, gone, taken, moved })
+}
+
+/// The record that stays with what it takes, and the fields that it takes.
+fn joined(kept: &Record, gone: &Record, take: &[&str]) -> (Record, Vec<&'static str>) {
+    let (mut new, mut taken) = (kept.clone(), Vec::new());
+    for field in kept.noun.fields.iter().filter(|field| field.settable() || field.key == "last_followup_at") {
+        let (mine, theirs) = (kept.get(field.key), gone.get(field.key));
+        let value = if take.contains(&field.key) && !theirs.is_null() { theirs.clone() } else { both(field, mine, theirs) };
+        if value != *mine {
+            new.set(field.key, value);
+            taken.push(field.key);
+        }
+    }
+    let other = gone.name();
+    if kept.noun.field("aliases").is_some() && !other.is_empty() && other != new.name() {
+        let mut names = new.get("aliases").as_list().to_vec();
+        if !names.iter().any(|name| name == other) {
+            names.push(other.to_owned());
+            new.set("aliases", Value::list(names));
+            taken.push("aliases");
+        }
+    }
+    (new, taken)
+}
+
+/// What two values of a field are together.
+fn both(field: &Field, mine: &Value, theirs: &Value) -> Value {
+    match (mine, theirs) {
+        (_, Value::Null) => mine.clone(),
+        (Value::Null, _) => theirs.clone(),
+        (Value::List(mine), Value::List(theirs)) => {
+            let mut all = mine.clone();
+            all.extend(theirs.iter().filter(|entry| !mine.contains(entry)).cloned());
+            Value::list(all)
+        }
+        (Value::Text(mine), Value::Text(theirs)) if field.kind == Kind::Note && !mine.contains(theirs.as_str()) => {
+            Value::Text(format!("{mine}\n{theirs}"))
+        }
+        (Value::Text(mine), Value::Text(theirs)) if field.kind == Kind::Extra => Value::Text(extra(mine, theirs)),
+        (Value::Int(mine), Value::Int(theirs)) if field.key == "last_followup_at" => Value::Int(*mine.max(theirs)),
+        _ => mine.clone(),
+    }
+}
+
+/// What no field holds of both; where both say something else under one key, that of the other stands beside it.
+fn extra(mine: &str, theirs: &str) -> String {
+    type Object = serde_json::Map<String, serde_json::Value>;
+    let mut all: Object = serde_json::from_str(mine).unwrap_or_default();
+    for (key, value) in serde_json::from_str::<Object>(theirs).unwrap_or_default() {
+        let (mut place, mut number) = (key.clone(), 2);
+        while all.get(&place).is_some_and(|known| *known != value) {
+            place = format!("{key} {number}");
+            number += 1;
+        }
+        all.insert(place, value);
+    }
+    serde_json::Value::Object(all).to_string()
+}
+
+/// Every row that refers to the other, removed ones too, refers to the record that stays; but in whose hands the other
+/// was, and through which gates it went, is its own history.
+fn move_all(session: &mut Session<'_>, grant: Grant, kept: &Record, gone: &Record) -> Result<BTreeMap<&'static str, u64>> {
+    let mut moved = BTreeMap::new();
+    for (noun, field) in store::record::referring(kept.noun).filter(|(noun, _)| !noun.internal) {
+        for old in store::record::pointing_at(session.tx(), noun, field, gone.id())? {
+            // A record is not above itself.
+            let own = noun == kept.noun && old.id() == kept.id();
+            let value = if own { Value::Null } else { Value::Int(kept.id()) };
+            session.update(grant, &old, old.clone().with(field.key, value))?;
+            *moved.entry(noun.key).or_default() += 1;
+        }
+    }
+    Ok(moved)
+}
+
+/// The records that became this one.
+///
+/// # Errors
+/// As the engine.
+pub(in crate::ops) fn parts(reader: &Reader<'_>, record: &Record) -> Result<Vec<Record>> {
+    let mut parts = Vec::new();
+    for code in store::merger::parts(reader.tx(), &record.reference())? {
+        if let Some(id) = code.rsplit_once('-').and_then(|(_, id)| id.parse().ok()) {
+            parts.extend(store::record::get(reader.tx(), record.noun, id)?);
+        }
+    }
+    Ok(parts)
+}
+
+/// What a removed record became, if it was merged.
+///
+/// # Errors
+/// As the engine.
+pub(in crate::ops) fn became(reader: &Reader<'_>, gone: &Record) -> Result<Option<i64>> {
+    let (mut code, mut last) = (gone.reference(), None);
+    for _ in 0..CHAIN {
+        let merger = store::record::by_code(reader.tx(), &MERGER, &code)?.filter(|merger| merger.removed_at().is_none());
+        let Some(merger) = merger else { break };
+        merger.text("became").clone_into(&mut code);
+        last = code.rsplit_once('-').and_then(|(_, id)| id.parse().ok());
+    }
+    Ok(last)
+}
