@@ -7,7 +7,7 @@ use super::{Error, Grant, Reader, Result, Session, record, subject};
 use crate::domain::lead::LEAD;
 use crate::domain::merger::MERGER;
 use crate::domain::policy::Action;
-use crate::domain::{Field, Kind, Noun, Record, Value, customer};
+use crate::domain::{Field, Kind, Noun, Record, Value, customer, lookup, phone};
 use crate::store;
 
 /// What a merge did.
@@ -45,7 +45,7 @@ pub fn merge(session: &mut Session<'_>, kept: &Record, gone: &Record, take: &[&s
             (name(&customer::CUSTOMER, "converted_customer"), name(&crate::domain::contact::CONTACT, "converted_contact"));
         return Err(Error::Converted { reference: gone.reference(), customer, contact });
     }
-    let (mut new, taken) = joined(kept, gone, take);
+    let (mut new, taken) = joined(kept, gone, take, &session.region);
     // What stood above or below the other does not stand above itself.
     for field in noun.fields.iter().filter(|field| field.kind == Kind::Ref(noun.key)) {
         if new.int(field.key).is_some_and(|id| id == gone.id() || id == kept.id()) {
@@ -67,11 +67,12 @@ pub fn merge(session: &mut Session<'_>, kept: &Record, gone: &Record, take: &[&s
 }
 
 /// The record that stays with what it takes, and the fields that it takes.
-fn joined(kept: &Record, gone: &Record, take: &[&str]) -> (Record, Vec<&'static str>) {
+fn joined(kept: &Record, gone: &Record, take: &[&str], region: &str) -> (Record, Vec<&'static str>) {
     let (mut new, mut taken) = (kept.clone(), Vec::new());
     for field in kept.noun.fields.iter().filter(|field| field.settable() || field.key == "last_followup_at") {
         let (mine, theirs) = (kept.get(field.key), gone.get(field.key));
-        let value = if take.contains(&field.key) && !theirs.is_null() { theirs.clone() } else { both(field, mine, theirs) };
+        let value =
+            if take.contains(&field.key) && !theirs.is_null() { theirs.clone() } else { both(field, mine, theirs, region) };
         if value != *mine {
             new.set(field.key, value);
             taken.push(field.key);
@@ -90,13 +91,20 @@ fn joined(kept: &Record, gone: &Record, take: &[&str]) -> (Record, Vec<&'static 
 }
 
 /// What two values of a field are together.
-fn both(field: &Field, mine: &Value, theirs: &Value) -> Value {
+fn both(field: &Field, mine: &Value, theirs: &Value, region: &str) -> Value {
+    // The same number is there once, however it was typed.
+    let known = |entry: &String| match field.kind {
+        Kind::Phones => phone::e164(entry, region).unwrap_or_else(|| phone::digits(entry)),
+        Kind::Emails => lookup::email(entry),
+        _ => entry.clone(),
+    };
     match (mine, theirs) {
         (_, Value::Null) => mine.clone(),
         (Value::Null, _) => theirs.clone(),
         (Value::List(mine), Value::List(theirs)) => {
             let mut all = mine.clone();
-            all.extend(theirs.iter().filter(|entry| !mine.contains(entry)).cloned());
+            let there: Vec<String> = mine.iter().map(known).collect();
+            all.extend(theirs.iter().filter(|entry| !there.contains(&known(entry))).cloned());
             Value::list(all)
         }
         (Value::Text(mine), Value::Text(theirs)) if field.kind == Kind::Note && !mine.contains(theirs.as_str()) => {

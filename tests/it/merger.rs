@@ -64,7 +64,8 @@ fn what_one_lacks_it_takes_and_what_both_say_is_kept() {
     let home = Home::new();
     home.sh("tend field add customer.grade --kind text").ok();
     home.sh("tend customer add 上海永达压缩机有限公司 --phone 13800138000 --tag vip --note 甲 --city 上海").ok();
-    home.sh("tend customer add 永达 --phone 13911112222 --phone 13800138000 --tag old --note 乙 --city 苏州 --set grade=A").ok();
+    home.sh("tend customer add 永达 --phone 13911112222 --phone '138 0013 8000' --tag old --note 乙 --city 苏州 --set grade=A")
+        .ok();
     home.sh("tend customer add 永达集团 --email a@yongda.example").ok();
     let dry = home.sh("tend customer merge C-1 C-2 C-3 --dry-run -o json").ok().json();
     assert_eq!(dry["merged"]["gone"], serde_json::json!(["C-2", "C-3"]));

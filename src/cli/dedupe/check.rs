@@ -165,6 +165,11 @@ fn print(app: &mut App, found: &[(String, Vec<Suspect>)]) -> Result<(), Failure>
     Ok(())
 }
 
+/// Which noun has the field.
+fn named(key: &str) -> &'static Noun {
+    if lead::LEAD.field(key).is_some() { &lead::LEAD } else { &customer::CUSTOMER }
+}
+
 fn row(called: &str, suspect: &Suspect, edge: Edge, format: Format) -> [Cell; 6] {
     let (id, name) = match &suspect.alike {
         Alike::Seen(other) => (Cell::Text(other.reference()), other.name().to_owned()),
@@ -176,7 +181,11 @@ fn row(called: &str, suspect: &Suspect, edge: Edge, format: Format) -> [Cell; 6]
     let verdict = suspect.verdict.key();
     // What others hold is not told by way of its fields.
     let seen = matches!(suspect.alike, Alike::Seen(_));
-    let reasons = suspect.reasons.iter().filter(|_| seen).map(|(key, level, bits)| reason(key, *level, *bits, edge, format));
+    let reasons = suspect
+        .reasons
+        .iter()
+        .filter(|_| seen)
+        .map(|(key, level, bits)| reason(key, Some(named(key)), *level, *bits, edge, format));
     [
         Cell::Text(called.to_owned()),
         id,

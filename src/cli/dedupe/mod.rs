@@ -9,6 +9,7 @@ use list::{KINDS, List};
 
 use super::app::Edge;
 use super::verb::Verb;
+use crate::domain::Noun;
 use crate::domain::duplicate::Level;
 use crate::render::Format;
 
@@ -18,9 +19,12 @@ pub(super) fn verbs() -> Vec<Verb> {
     vec![check::VERB, scan::VERB, dismiss::VERB]
 }
 
-/// What one field says: `phone same +9.1`, the level in words where people read it.
-fn reason(field: &str, level: Level, bits: f64, edge: Edge, format: Format) -> String {
-    let human = matches!(format, Format::Table | Format::Md);
-    let level = if human { edge.say(&format!("pair.level.{}", level.key()), &[]) } else { level.key().to_owned() };
-    format!("{field} {level} {bits:+.1}")
+/// What one field says: `phones same +9.1`; to people in words, by which side it is on and not by how much.
+fn reason(field: &str, noun: Option<&Noun>, level: Level, bits: f64, edge: Edge, format: Format) -> String {
+    if !matches!(format, Format::Table | Format::Md) {
+        return format!("{field} {} {bits:+.1}", level.key());
+    }
+    let known = noun.and_then(|noun| noun.field(field));
+    let label = known.map_or(field, |field| edge.lang.pick(field.en, field.zh));
+    edge.say("pair.reason", &[("field", label), ("level", &edge.say(&format!("pair.level.{}", level.key()), &[]))])
 }

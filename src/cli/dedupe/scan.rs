@@ -152,7 +152,7 @@ fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Re
 fn because(records: &Records, model: &Model, pair: &Pair, edge: Edge, format: Format) -> String {
     let human = matches!(format, Format::Table | Format::Md);
     let said = |(place, level, bits): (usize, crate::domain::duplicate::Level, f64)| {
-        reason(&records.table.columns[place].name, level, bits, edge, format)
+        reason(&records.table.columns[place].name, records.noun, level, bits, edge, format)
     };
     let mut all: Vec<String> = reasons(&records.table, model, pair.a, pair.b).into_iter().map(said).collect();
     if pair.tied {

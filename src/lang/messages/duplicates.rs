@@ -12,6 +12,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("pair.merged", "{gone} is part of {kept} now. Undo: tend undo", "{gone} 已并入 {kept}。撤销: tend undo"),
     ("pair.taken", "taken over: {fields}", "取用字段: {fields}"),
     ("pair.moved", "moved: {counts}", "转移: {counts}"),
+    ("pair.reason", "{field} {level}", "{field}{level}"),
     ("pair.hidden", "a {noun} of {login}", "{login} 的{noun}"),
     (
         "pair.checked",
