@@ -1,4 +1,4 @@
-//! Workbooks of Excel (`.xlsx`): one sheet put down as CSV, a line a row, and read on like any other list.
+//! Workbooks of Excel (`.xlsx`, `.xlsb`, the old `.xls`) and LibreOffice (`.ods`): one sheet put down as CSV, a line a row, and read on like any other list.
 //!
 //! Nothing is taken in that was not measured before: a small archive may hold gigabytes, and what one says of its own
 //! size may be a lie. Formulas are read by the value they had; days and times as days and times; a number as it was
@@ -7,7 +7,7 @@
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek as _, SeekFrom, Write as _};
 
-use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
+use calamine::{Data, DataRef, Ods, Reader as _, Xls, Xlsb, Xlsx, XlsxError};
 use zip::ZipArchive;
 
 /// A line feed within a cell stands as this, so that a line is a row: the line separator of Unicode.
@@ -60,7 +60,10 @@ impl From<XlsxError> for WorkbookError {
     }
 }
 
-/// Whether a file begins as a workbook does: as an archive.
+/// How the binary workbooks of old Excel begin (a compound file).
+const OLD: &[u8; 4] = b"\xd0\xcf\x11\xe0";
+
+/// Whether a file begins as a workbook does: as an archive, or as those of old Excel.
 ///
 /// # Errors
 /// As the disk.
@@ -75,7 +78,7 @@ pub(super) fn is_workbook(file: &mut File) -> io::Result<bool> {
         }
     }
     file.seek(SeekFrom::Start(0))?;
-    Ok(head == *b"PK\x03\x04")
+    Ok(head == *b"PK\x03\x04" || head == *OLD)
 }
 
 /// A sheet as CSV in a file that goes away by itself, and the name of the sheet: the one asked for, else the first with
@@ -84,9 +87,8 @@ pub(super) fn is_workbook(file: &mut File) -> io::Result<bool> {
 /// # Errors
 /// [`WorkbookError`].
 pub(super) fn as_csv(file: File, asked: Option<&str>) -> Result<(File, String), WorkbookError> {
-    measure(&file)?;
-    let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file))?;
-    let names = book.sheet_names();
+    let mut book = Book::open(file)?;
+    let names = book.names();
     let wanted: Vec<String> = match asked {
         Some(asked) => names.iter().filter(|name| name.to_lowercase() == asked.to_lowercase()).cloned().collect(),
         None => names.clone(),
@@ -95,15 +97,78 @@ pub(super) fn as_csv(file: File, asked: Option<&str>) -> Result<(File, String), 
         return Err(WorkbookError::NoSheet(asked.to_owned(), names));
     }
     for name in wanted {
-        if let Some(csv) = put_down(&mut book, &name)? {
+        if let Some(csv) = book.put_down(&name)? {
             return Ok((csv, name));
         }
     }
     Err(WorkbookError::Empty)
 }
 
+/// A workbook of one of four kinds: that of today streams, the others are taken in whole.
+enum Book {
+    Xlsx(Box<Xlsx<BufReader<File>>>),
+    Xlsb(Box<Xlsb<BufReader<File>>>),
+    Ods(Box<Ods<BufReader<File>>>),
+    Xls(Box<Xls<BufReader<File>>>),
+}
+
+impl Book {
+    fn open(mut file: File) -> Result<Self, WorkbookError> {
+        let damaged = |error: &dyn std::fmt::Display| WorkbookError::Damaged(error.to_string());
+        let mut head = [0; 4];
+        file.read_exact(&mut head)?;
+        file.seek(SeekFrom::Start(0))?;
+        if head == *OLD {
+            if file.metadata()?.len() > WHOLE {
+                return Err(WorkbookError::TooLarge("xls".to_owned()));
+            }
+            return Xls::new(BufReader::new(file)).map(|book| Self::Xls(Box::new(book))).map_err(|error| damaged(&error));
+        }
+        let archive = ZipArchive::new(BufReader::new(&file)).map_err(|error| damaged(&error))?;
+        let has = |part: &str| archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case(part));
+        let (ods, xlsb) = (has("content.xml"), has("xl/workbook.bin"));
+        drop(archive);
+        measure(&file, if ods || xlsb { WHOLE } else { SHEET })?;
+        let file = BufReader::new(file);
+        if ods {
+            return Ods::new(file).map(|book| Self::Ods(Box::new(book))).map_err(|error| damaged(&error));
+        }
+        if xlsb {
+            return Xlsb::new(file).map(|book| Self::Xlsb(Box::new(book))).map_err(|error| damaged(&error));
+        }
+        Ok(Self::Xlsx(Box::new(Xlsx::new(file)?)))
+    }
+
+    fn names(&self) -> Vec<String> {
+        match self {
+            Self::Xlsx(book) => book.sheet_names(),
+            Self::Xlsb(book) => book.sheet_names(),
+            Self::Ods(book) => book.sheet_names(),
+            Self::Xls(book) => book.sheet_names(),
+        }
+    }
+
+    /// Writes one sheet; none where it is empty.
+    fn put_down(&mut self, name: &str) -> Result<Option<File>, WorkbookError> {
+        let damaged = |error: &dyn std::fmt::Display| WorkbookError::Damaged(error.to_string());
+        let range = match self {
+            Self::Xlsx(book) => return put_down(book, name),
+            Self::Xlsb(book) => book.worksheet_range(name).map_err(|error| damaged(&error))?,
+            Self::Ods(book) => book.worksheet_range(name).map_err(|error| damaged(&error))?,
+            Self::Xls(book) => book.worksheet_range(name).map_err(|error| damaged(&error))?,
+        };
+        let mut lines = Lines::new(name)?;
+        let (top, left) = range.start().unwrap_or_default();
+        for (line, column, value) in range.used_cells() {
+            let at = |part: usize, from: u32| u32::try_from(part).unwrap_or(u32::MAX).saturating_add(from);
+            lines.cell((at(line, top), at(column, left)), owned(value))?;
+        }
+        lines.end()
+    }
+}
+
 /// Reads every part once, to see that none is larger than what is given to it.
-fn measure(file: &File) -> Result<(), WorkbookError> {
+fn measure(file: &File, sheet: u64) -> Result<(), WorkbookError> {
     let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|error| WorkbookError::Damaged(error.to_string()))?;
     if archive.len() > PARTS {
         return Err(WorkbookError::TooLarge(format!("{} parts", archive.len())));
@@ -115,7 +180,7 @@ fn measure(file: &File) -> Result<(), WorkbookError> {
         let name = part.name().map_or_else(|_| place.to_string(), |name| name.into_owned());
         // Pictures have no tags; what is none of the two is held to both.
         let tagged = !name.contains("media/");
-        let (packed, most) = (part.compressed_size(), if name.contains("worksheets/") { SHEET } else { WHOLE });
+        let (packed, most) = (part.compressed_size(), if name.contains("worksheets/") { sheet } else { WHOLE });
         let (mut size, mut run) = (0_u64, 0);
         loop {
             let read = part.read(&mut bytes).map_err(|error| WorkbookError::Damaged(error.to_string()))?;
@@ -141,35 +206,57 @@ fn measure(file: &File) -> Result<(), WorkbookError> {
 /// Writes one sheet; none where it is empty.
 fn put_down(book: &mut Xlsx<BufReader<File>>, name: &str) -> Result<Option<File>, WorkbookError> {
     let mut cells = book.worksheet_cells_reader(name)?;
-    let mut out = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(tempfile::tempfile()?));
-    let (mut row, mut next): (Vec<String>, u32) = (Vec::new(), 0);
+    let mut lines = Lines::new(name)?;
     while let Some(cell) = cells.next_cell()? {
-        let text = text(cell.get_value());
-        let (line, column) = cell.get_position();
+        lines.cell(cell.get_position(), text(cell.get_value()))?;
+    }
+    lines.end()
+}
+
+/// The lines of a sheet on their way to the disk.
+struct Lines<'n> {
+    name: &'n str,
+    out: csv::Writer<BufWriter<File>>,
+    row: Vec<String>,
+    /// The line that `row` is.
+    next: u32,
+}
+
+impl<'n> Lines<'n> {
+    fn new(name: &'n str) -> io::Result<Self> {
+        let out = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(tempfile::tempfile()?));
+        Ok(Self { name, out, row: Vec::new(), next: 0 })
+    }
+
+    fn cell(&mut self, (line, column): (u32, u32), text: String) -> Result<(), WorkbookError> {
         if text.is_empty() {
-            continue;
+            return Ok(());
         }
         if line >= ROWS {
-            return Err(WorkbookError::TooLarge(name.to_owned()));
+            return Err(WorkbookError::TooLarge(self.name.to_owned()));
         }
-        if column >= COLUMNS || line < next {
-            return Err(WorkbookError::Damaged(format!("{name}: row {}, column {}", line + 1, column + 1)));
+        if column >= COLUMNS || line < self.next {
+            return Err(WorkbookError::Damaged(format!("{}: row {}, column {}", self.name, line + 1, column + 1)));
         }
-        while next < line {
-            write(&mut out, &mut row)?;
-            next += 1;
+        while self.next < line {
+            write(&mut self.out, &mut self.row)?;
+            self.next += 1;
         }
         let column = usize::try_from(column).unwrap_or(0);
-        row.resize(row.len().max(column + 1), String::new());
-        row[column] = text;
+        self.row.resize(self.row.len().max(column + 1), String::new());
+        self.row[column] = text;
+        Ok(())
     }
-    let empty = next == 0 && row.is_empty();
-    write(&mut out, &mut row)?;
-    let mut file = out.into_inner().map_err(|error| io::Error::from(error.error().kind()))?;
-    file.flush()?;
-    let mut file = file.into_inner().map_err(|error| io::Error::from(error.error().kind()))?;
-    file.seek(SeekFrom::Start(0))?;
-    Ok((!empty).then_some(file))
+
+    fn end(mut self) -> Result<Option<File>, WorkbookError> {
+        let empty = self.next == 0 && self.row.is_empty();
+        write(&mut self.out, &mut self.row)?;
+        let mut file = self.out.into_inner().map_err(|error| io::Error::from(error.error().kind()))?;
+        file.flush()?;
+        let mut file = file.into_inner().map_err(|error| io::Error::from(error.error().kind()))?;
+        file.seek(SeekFrom::Start(0))?;
+        Ok((!empty).then_some(file))
+    }
 }
 
 /// Writes a row and takes it away; an empty one is an empty line, so that lines count rows.
@@ -179,6 +266,21 @@ fn write(out: &mut csv::Writer<BufWriter<File>>, row: &mut Vec<String>) -> io::R
     }
     out.write_record(row.drain(..))?;
     Ok(())
+}
+
+/// A cell of a sheet that was taken in whole, as it would be typed.
+fn owned(value: &Data) -> String {
+    text(&match value {
+        Data::Int(number) => DataRef::Int(*number),
+        Data::Float(number) => DataRef::Float(*number),
+        Data::String(text) => DataRef::SharedString(text),
+        Data::Bool(yes) => DataRef::Bool(*yes),
+        Data::DateTime(at) => DataRef::DateTime(*at),
+        Data::DateTimeIso(text) => DataRef::DateTimeIso(text.clone()),
+        Data::DurationIso(text) => DataRef::DurationIso(text.clone()),
+        Data::Error(error) => DataRef::Error(error.clone()),
+        _ => DataRef::Empty,
+    })
 }
 
 /// A cell as it would be typed.

@@ -183,8 +183,8 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
     ),
     (
         "help.import",
-        "Import {nouns} from a list\n\nCSV, TSV, .xlsx, JSON (whole or an object a line), vCard and iCalendar are told by their content. Encoding, delimiter, header and columns are found; --map corrects them. Rows that cannot be stored go to a rejects file with line and reason, the rest is one operation that tend undo takes back. The same file again changes nothing.",
-        "从名单导入{nouns}\n\n支持 CSV, TSV, .xlsx, JSON (整体或每行一个对象), vCard 和 iCalendar, 按内容识别。自动识别编码, 分隔符, 表头和列, 可用 --map 更正。无法导入的行连同行号和原因写入拒绝文件, 其余作为一个操作, 可用 tend undo 撤销。重复导入同一文件不会改变任何数据。",
+        "Import {nouns} from a list\n\nCSV, TSV, .xlsx, .xls, .ods, JSON (whole or an object a line), vCard and iCalendar are told by their content. Encoding, delimiter, header and columns are found; --map corrects them. Rows that cannot be stored go to a rejects file with line and reason, the rest is one operation that tend undo takes back. The same file again changes nothing.",
+        "从名单导入{nouns}\n\n支持 CSV, TSV, .xlsx, .xls, .ods, JSON (整体或每行一个对象), vCard 和 iCalendar, 按内容识别。自动识别编码, 分隔符, 表头和列, 可用 --map 更正。无法导入的行连同行号和原因写入拒绝文件, 其余作为一个操作, 可用 tend undo 撤销。重复导入同一文件不会改变任何数据。",
     ),
     ("help.kinds", "Kinds", "种类"),
     (

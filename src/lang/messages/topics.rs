@@ -190,7 +190,7 @@ JSON 的键为英文, 从不翻译; 时间为带时区的 RFC 3339, 金额为 {\
     ),
     (
         "topic.import",
-        "Lists as people keep them: .xlsx workbooks (--sheet NAME), JSON, vCards, calendars, CSV or TSV in UTF-8, GB18030, Big5, UTF-16 or a Windows code page, with titles above the header and several phones in a cell. Encoding, delimiter, header and columns are found; see first, then do:
+        "Lists as people keep them: .xlsx, .xls and .ods workbooks (--sheet NAME), JSON, vCards, calendars, CSV or TSV in UTF-8, GB18030, Big5, UTF-16 or a Windows code page, with titles above the header and several phones in a cell. Encoding, delimiter, header and columns are found; see first, then do:
 
   tend import leads leads.csv --dry-run
   tend import leads leads.csv --map 'need=备注' --source expo
@@ -200,7 +200,7 @@ JSON 的键为英文, 从不翻译; 时间为带时区的 RFC 3339, 金额为 {\
 Columns without a field are kept in extra. --owner, --pool, --source and --tag are for rows that bring none of their own. --key says what makes a row the same as a record (the row itself, unless the file has ids of its own), --on-dup what happens then: skip, update, fill or fail.
 
 Rows that cannot be stored go with line and reason to FILE.rejects.csv; mended there, they import as they are. Rows read are always the sum of those added, updated, unchanged, linked, skipped, held and rejected. An import is one operation: all of it lands or none, the same file again changes nothing, and tend undo takes all of it back.",
-        "支持各种名单: .xlsx 工作簿 (--sheet 名称), JSON, vCard, 日历, UTF-8, GB18030, Big5, UTF-16 或 Windows 编码的 CSV 或 TSV, 表头上方可有标题, 一格可有多个电话。自动识别编码, 分隔符, 表头和列; 先看结果再执行:
+        "支持各种名单: .xlsx, .xls 和 .ods 工作簿 (--sheet 名称), JSON, vCard, 日历, UTF-8, GB18030, Big5, UTF-16 或 Windows 编码的 CSV 或 TSV, 表头上方可有标题, 一格可有多个电话。自动识别编码, 分隔符, 表头和列; 先看结果再执行:
 
   tend import leads leads.csv --dry-run
   tend import leads leads.csv --map 'need=备注' --source expo

@@ -150,3 +150,22 @@ fn workbooks_as_published_are_read_or_refused_with_a_reason() {
     }
     assert!(seen > 100, "{seen} workbooks");
 }
+
+#[test]
+fn the_same_sheet_is_read_alike_from_every_kind_of_workbook() {
+    let Some(shared) = shared() else { return };
+    let mut dues = Vec::new();
+    for ending in ["xlsx", "xls", "ods", "xlsb"] {
+        let path = shared.join(format!("data/xlsx/calamine/date.{ending}"));
+        let home = Home::new();
+        let map = ["--skip", "0", "--map", "title=15,due=2021-01-01", "--yes", "-o", "json"];
+        let sum = home.run(&[&["import", "tasks", path.to_str().expect("a path")][..], &map].concat()).any();
+        assert_eq!(sum.code, 0, "{ending}: {}", sum.stderr);
+        let task = home.sh("tend task show T-1 -o json").ok().json();
+        dues.push((task["title"].clone(), task["due"].clone()));
+    }
+    // The sheet of LibreOffice has a moment before that day.
+    assert_eq!((&dues[0], &dues[0]), (&dues[1], &dues[3]), "{dues:?}");
+    assert_eq!(dues[0].1, "2021-01-02");
+    assert_eq!(dues[2].1, "2021-01-01T10:10:10+08:00");
+}
