@@ -153,11 +153,17 @@ pub fn core(company: &str) -> String {
     if HAN_FORMS.contains(&rest) || LATIN_FORMS.contains(&rest) {
         return fold(company);
     }
-    while let Some(before) = without_form(rest) {
-        rest = before;
-    }
-    let core = fold(rest);
+    let core = fold(without_forms(rest));
     if core.chars().count() < 2 { fold(company) } else { core }
+}
+
+/// A name without the legal forms it ends in.
+#[must_use]
+pub fn without_forms(mut name: &str) -> &str {
+    while let Some(before) = without_form(name) {
+        name = before;
+    }
+    name
 }
 
 /// A name without the legal form it ends in, if it has one and is more than that.
@@ -172,6 +178,12 @@ fn without_form(name: &str) -> Option<&str> {
     };
     let before = before.trim_end_matches([' ', ',', '.', '&']);
     (!before.is_empty()).then_some(before)
+}
+
+/// Whether a text has a Han ideograph.
+#[must_use]
+pub fn has_han(text: &str) -> bool {
+    text.chars().any(is_han)
 }
 
 /// Whether a character is a Han ideograph.

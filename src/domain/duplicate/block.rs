@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::Role;
 use super::profile::{Column, Table};
 use super::text;
+use crate::domain::name::has_han;
 
 /// A key and the record that has it.
 type Entry = (u64, u32);
@@ -104,7 +105,7 @@ fn stub(role: Role, value: &str) -> Option<u64> {
     let stub = match role {
         Role::Given | Role::Family | Role::City | Role::Web => chars(3),
         Role::Person | Role::Street => chars(4),
-        Role::Company => chars(if super::legal::is_chinese(value) { 2 } else { 4 }),
+        Role::Company => chars(if has_han(value) { 2 } else { 4 }),
         Role::Date | Role::Postcode => chars(4),
         Role::Phone | Role::Number | Role::Email => chars(5),
         Role::House | Role::Region | Role::Code => value.to_owned(),

@@ -6,12 +6,12 @@ use super::profile::Column;
 use super::role::Role;
 use super::text::{self, untitled};
 use super::{Level, legal};
-use crate::domain::name::is_han;
+use crate::domain::name::has_han;
 use crate::domain::pinyin;
 
 /// Whether the two say that the records are two, whatever else they share: a company and the one named after it.
 pub(super) fn apart(role: Role, a: &str, b: &str) -> bool {
-    role == Role::Company && legal::is_chinese(a) && legal::is_chinese(b) && {
+    role == Role::Company && has_han(a) && has_han(b) && {
         let ((core_a, form_a), (core_b, form_b)) = (legal::split(a), legal::split(b));
         let (long, short) = if core_a.chars().count() > core_b.chars().count() { (core_a, core_b) } else { (core_b, core_a) };
         form_a && form_b && long.chars().count() > short.chars().count() && is_subsidiary(long, short)
@@ -38,7 +38,7 @@ const FORM: &str = "股份有限责任公司集团控";
 pub(super) fn level(column: &Column, a: &str, b: &str) -> Level {
     match column.role {
         Role::Given | Role::Family | Role::Person => person(column, a, b),
-        Role::Company if legal::is_chinese(a) && legal::is_chinese(b) => chinese_company(a, b),
+        Role::Company if has_han(a) && has_han(b) => chinese_company(a, b),
         Role::Company => company(column, a, b),
         Role::Phone => best(a, b, phone),
         Role::Email => best(a, b, email),
@@ -54,7 +54,7 @@ pub(super) fn level(column: &Column, a: &str, b: &str) -> Level {
 }
 
 fn person(column: &Column, a: &str, b: &str) -> Level {
-    if a.chars().any(is_han) || b.chars().any(is_han) {
+    if has_han(a) || has_han(b) {
         return chinese_person(a, b);
     }
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
@@ -209,7 +209,7 @@ fn date(a: &str, b: &str) -> Level {
 const DIVISIONS: [char; 6] = ['省', '市', '区', '县', '镇', '乡'];
 
 fn street(column: &Column, a: &str, b: &str) -> Level {
-    if a.chars().any(is_han) || b.chars().any(is_han) {
+    if has_han(a) || has_han(b) {
         let bare = |text: &str| text.replace("自治区", "").replace("自治州", "").replace(DIVISIONS, "");
         let (a, b) = (bare(a), bare(b));
         if a == b {
@@ -227,7 +227,7 @@ fn street(column: &Column, a: &str, b: &str) -> Level {
         let numbers = |text: &str| {
             text.split(' ').filter(|word| word.chars().all(|c| c.is_ascii_digit())).map(str::to_owned).collect::<Vec<_>>()
         };
-        return if numbers(a) == numbers(b) { Level::Near } else { Level::Close };
+        return if numbers(a) == numbers(b) { Level::Near } else { Level::Different };
     }
     let (first_a, first_b) = (a.split(' ').next().unwrap_or_default(), b.split(' ').next().unwrap_or_default());
     let house = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
@@ -290,5 +290,64 @@ fn likeness(word: &str, other: &str) -> f64 {
         0.85
     } else {
         0.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::profile::{Table, comparable};
+    use super::super::{Level, Role, Subject};
+    use super::{apart, level};
+
+    fn of(role: Role, a: &str, b: &str) -> Level {
+        let (a, b) = (comparable(role, a), comparable(role, b));
+        let mut table = Table::new(Subject::Companies, [("x".to_owned(), role)]);
+        for text in [&*a, &*b, "unlike", "others"] {
+            table.push(&[text]);
+        }
+        if a == b { Level::Same } else { level(&table.columns[0], &a, &b) }
+    }
+
+    #[test]
+    fn values_are_the_same_near_close_or_different() {
+        use Level::{Close, Different, Near, Same};
+        for (role, a, b, expected) in [
+            (Role::Company, "上海永达压缩机有限公司", "上海永達壓縮機股份有限公司", Same),
+            (Role::Company, "上海振华重工(集团)股份有限公司", "上海振華重工（集團）股份公司", Same),
+            (Role::Company, "永达压缩机有限公司", "上海永达压缩机有限公司", Near),
+            (Role::Company, "贝斯特", "无锡贝斯特精机股份有限公司", Near),
+            (Role::Company, "永达压缩机有限公司", "天工软件有限公司", Different),
+            (Role::Company, "The Acme Trading Co., Ltd.", "ACME Trading GmbH", Same),
+            (Role::Company, "Acme Trading", "Zenith Foods", Different),
+            (Role::Person, "杨经理", "杨佳", Close),
+            (Role::Person, "张三丰", "张三风", Near),
+            (Role::Person, "Moore, Ann", "Ann Moore", Same),
+            (Role::Given, "jonathan", "jonathon", Near),
+            (Role::Given, "mary", "robert", Different),
+            (Role::Phone, "+86 138 0013 8000", "13800138000", Same),
+            (Role::Phone, "021-50123456", "50123456", Same),
+            (Role::Phone, "13800138000", "13800138001", Near),
+            (Role::Email, "Ann.Moore@Acme.example", "ann.moore@acme.example", Same),
+            (Role::Email, "ann.moore@acme.example", "ann.more@acme.example", Near),
+            (Role::Date, "1971-06-24", "19710524", Near),
+            (Role::Date, "1971-06-05", "1971-05-06", Near),
+            (Role::Date, "1971-06-05", "1984-11-23", Different),
+            (Role::Street, "12 Ventura Boulevard", "12 ventura blvd.", Same),
+            (Role::Street, "12 Ventura Blvd", "14 Ventura Blvd", Different),
+            (Role::Street, "黑龙江省绥化市兰西县临江镇919号", "黑龙江绥化兰西县临江镇919号", Same),
+            (Role::Number, "91310000607337266X", "91310000607337256X", Near),
+        ] {
+            assert_eq!(of(role, a, b), expected, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_company_and_the_one_named_after_it_are_two() {
+        let two = |a: &str, b: &str| apart(Role::Company, &comparable(Role::Company, a), &comparable(Role::Company, b));
+        assert!(two("浙江铁流离合器股份有限公司", "浙江铁流离合器销售有限公司"));
+        assert!(two("长江证券股份有限公司", "长江证券投资有限公司"));
+        assert!(!two("浙江铁流离合器股份有限公司", "铁流离合器"), "a short name is no company of its own");
+        assert!(!two("永达压缩机有限公司", "永达压缩机集团有限公司"), "only the legal form goes on");
+        assert!(!two("Acme Ltd", "Acme Trading Ltd"), "words say it by themselves");
     }
 }

@@ -1,7 +1,4 @@
-//! Legal forms of companies.
-
-use crate::domain::name::is_han;
-
+//! Legal forms of Chinese companies, as people write them.
 /// Legal forms at the end of a Chinese name, longest first, and what is left of one where a word was left out or two
 /// characters were swapped.
 const FORMS: [&str; 16] = [
@@ -31,9 +28,4 @@ pub(super) fn split(name: &str) -> (&str, bool) {
         (rest, found) = (before, true);
     }
     (rest, found)
-}
-
-/// Whether a text is a Chinese name.
-pub(super) fn is_chinese(name: &str) -> bool {
-    name.chars().any(is_han)
 }

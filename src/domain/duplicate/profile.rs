@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::text::{self, plain};
 use super::{Role, Subject};
-use crate::domain::Noun;
+use crate::domain::{Noun, name};
 
 /// One field of all records.
 #[derive(Debug, Clone)]
@@ -252,42 +252,11 @@ fn is_nothing(text: &str) -> bool {
 
 fn company(text: &str) -> String {
     let plain = text::closed(&plain(text));
-    if super::legal::is_chinese(&plain) {
+    if name::has_han(&plain) {
         return plain;
     }
-    let forms = [
-        "incorporated",
-        "corporation",
-        "limited",
-        "company",
-        "gmbh",
-        "corp",
-        "sarl",
-        "ltd",
-        "inc",
-        "llc",
-        "plc",
-        "pvt",
-        "pty",
-        "bv",
-        "ag",
-        "sa",
-        "kg",
-        "co",
-        "oy",
-        "srl",
-        "spa",
-        "nv",
-        "ab",
-        "as",
-    ];
-    let words: Vec<&str> = plain.split(' ').collect();
-    let mut end = words.len();
-    while end > 1 && forms.contains(&words[end - 1]) {
-        end -= 1;
-    }
-    let start = usize::from(end > 1 && words[0] == "the");
-    words[start..end].join(" ")
+    let bare = name::without_forms(&plain);
+    bare.strip_prefix("the ").unwrap_or(bare).to_owned()
 }
 
 /// Digits without the prefixes of a country that numbers are written with or without.
@@ -295,7 +264,7 @@ fn phones(text: &str) -> String {
     let mut numbers: Vec<String> = Vec::new();
     for part in text.split([';', ',', '、', '，', '；', '\n']).chain([]) {
         let mut digits: String = part.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| char::from_digit(d, 10)).collect();
-        let full: String = crate::domain::name::compatible(part).chars().filter(char::is_ascii_digit).collect();
+        let full: String = name::compatible(part).chars().filter(char::is_ascii_digit).collect();
         if full.len() > digits.len() {
             digits = full;
         }
@@ -314,7 +283,7 @@ fn phones(text: &str) -> String {
 
 /// The addresses in lower case, without the names before them.
 fn emails(text: &str) -> String {
-    let folded = crate::domain::name::compatible(text).to_lowercase();
+    let folded = name::compatible(text).to_lowercase();
     let parts = folded.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '，' | '；'));
     let found: Vec<&str> = parts.filter(|part| part.contains('@')).collect();
     if found.is_empty() { folded.split_whitespace().collect() } else { found.join(" ") }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 
-use crate::domain::name::{self, is_han};
+use crate::domain::name::{self, has_han, is_han};
 
 /// NFKC, lower case, Traditional characters as Simplified ones (OpenCC's dictionary), runs of everything else than
 /// letters and digits as one space.
@@ -24,7 +24,7 @@ pub(super) fn plain(text: &str) -> String {
         }
     }
     out.truncate(out.trim_end().len());
-    if out.chars().any(is_han) { simplified(&out) } else { out }
+    if has_han(&out) { simplified(&out) } else { out }
 }
 
 /// Traditional characters as Simplified ones.
@@ -37,7 +37,7 @@ pub fn simplified(text: &str) -> String {
 
 /// Without spaces between Han characters, where none belong.
 pub(super) fn closed(text: &str) -> String {
-    if !text.chars().any(is_han) {
+    if !has_han(text) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
@@ -104,7 +104,7 @@ const STREET_WORDS: [(&str, &str); 46] = [
 /// The parts of an address, each in its usual short form.
 pub(super) fn address(text: &str) -> String {
     let plain = closed(&plain(text));
-    if plain.chars().any(is_han) {
+    if has_han(&plain) {
         return plain;
     }
     let short = |word: &str| {
@@ -117,7 +117,7 @@ pub(super) fn address(text: &str) -> String {
 /// characters that follow each other.
 pub(super) fn parts(text: &str, mut each: impl FnMut(&str)) {
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if !word.chars().any(is_han) {
+        if !has_han(word) {
             each(word);
             continue;
         }
@@ -159,7 +159,7 @@ const TITLES: [&str; 22] = [
 
 /// A name of a person without the form of address; whether it had one. 杨经理 → 杨.
 pub(super) fn untitled(name: &str) -> (String, bool) {
-    if name.chars().any(is_han) {
+    if has_han(name) {
         let name = name.replace(' ', "");
         let mut titles: Vec<&&str> = TITLES.iter().filter(|title| name.ends_with(**title) && title.len() < name.len()).collect();
         titles.sort_by_key(|title| std::cmp::Reverse(title.len()));
