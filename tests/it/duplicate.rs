@@ -242,3 +242,18 @@ fn what_is_not_the_same_is_remembered_until_it_is_taken_back() {
     home.sh("tend dedupe dismiss C-1 C-1").fails(2);
     home.stdin("C-1\n").sh("tend dedupe dismiss -").fails(2);
 }
+
+#[test]
+fn weights_are_fitted_when_asked_for_and_what_they_became_is_told() {
+    let Some(data) = shared().map(|shared| shared.join("data/splink")) else { return };
+    let home = Home::new();
+    let list = data.join("fake_1000.csv");
+    let list = list.to_str().expect("a path");
+    let scan = ["dedupe", "scan", "--file", list, "--kind", "people", "--id", "unique_id", "-o", "csv"];
+    let usual = home.run(&scan).ok();
+    assert!(!usual.stderr.contains("fitted"), "nothing is fitted unasked: {}", usual.stderr);
+    let fitted = home.run(&[&scan[..], &["--fit"]].concat()).ok();
+    assert!(fitted.stderr.contains("weights fitted to") && fitted.stderr.contains("surname: same"), "{}", fitted.stderr);
+    assert_ne!(usual.stdout, fitted.stdout, "other weights, other scores");
+    assert_eq!(fitted.stdout, home.run(&[&scan[..], &["--fit"]].concat()).ok().stdout, "the same again");
+}

@@ -122,7 +122,8 @@ impl Model {
     /// maximisation in turn (A. P. Dempster, N. M. Laird, D. B. Rubin, JRSS B 39 (1977), 1–38), what is met by chance
     /// being known.
     pub fn fit(&mut self, table: &Table, pairs: &[(u32, u32)]) -> Fit {
-        let levels: Vec<Vec<Level>> = pairs.iter().map(|(a, b)| self.levels(table, *a, *b)).collect();
+        // What the values are to each other does not change with the weights.
+        let meetings: Vec<Vec<Met>> = pairs.iter().map(|(a, b)| meeting(table, *a, *b).collect()).collect();
         let (mut rounds, mut expected) = (0, 0.0);
         while rounds < 50 {
             rounds += 1;
@@ -133,10 +134,10 @@ impl Model {
                 .map(|(_, column)| column.role.defaults(table.subject).map(|share| share * FAITH))
                 .collect();
             expected = 0.0;
-            for ((a, b), levels) in pairs.iter().zip(&levels) {
-                let share = likely(self.score(table, *a, *b, |_, _, _| {}).score);
+            for ((a, b), meeting) in pairs.iter().zip(&meetings) {
+                let share = likely(self.weigh(table, (*a, *b), meeting.iter().copied(), |_, _, _| {}).score);
                 expected += share;
-                for (met, level) in met.iter_mut().zip(levels) {
+                for (met, (level, _)) in met.iter_mut().zip(meeting) {
                     if let Some(place) = place(*level) {
                         met[place] += share;
                     }
@@ -158,27 +159,28 @@ impl Model {
         Fit { rounds, pairs: pairs.len() as u64, expected, columns }
     }
 
-    fn levels(&self, table: &Table, a: u32, b: u32) -> Vec<Level> {
-        let mut levels = vec![Level::Missing; table.columns.len()];
-        self.score(table, a, b, |place, level, _| levels[place] = level);
-        levels
-    }
-
     /// What all fields of two records say together, and to `each` what one says: its place, what the two values are to
     /// each other, and the bits.
-    pub(super) fn score(&self, table: &Table, a: u32, b: u32, mut each: impl FnMut(usize, Level, f64)) -> Outcome {
+    pub(super) fn score(&self, table: &Table, a: u32, b: u32, each: impl FnMut(usize, Level, f64)) -> Outcome {
+        self.weigh(table, (a, b), meeting(table, a, b), each)
+    }
+
+    fn weigh(
+        &self,
+        table: &Table,
+        (a, b): (u32, u32),
+        meeting: impl Iterator<Item = Met>,
+        mut each: impl FnMut(usize, Level, f64),
+    ) -> Outcome {
         let mut score = self.before;
         let mut named = (Level::Missing, Level::Missing);
         let (mut phone, mut street, mut vouched) = (0.0_f64, 0.0_f64, false);
-        let swapped = swapped(table, a, b);
-        for (place, column) in table.columns.iter().enumerate() {
-            let (level, bits) = match swapped {
-                Some((given, family)) if place == given || place == family => (Level::Near, self.columns[place].bits[1]),
-                _ => self.bits(table, place, a, b),
-            };
+        for ((place, column), met) in table.columns.iter().enumerate().zip(meeting) {
+            let level = met.0;
             if level == Level::Missing {
                 continue;
             }
+            let bits = self.bits(column, place, (a, b), met);
             each(place, level, bits);
             score += bits;
             if table.subject.is_named_by(column.role) {
@@ -202,30 +204,24 @@ impl Model {
         Outcome { score, named }
     }
 
-    fn bits(&self, table: &Table, place: usize, a: u32, b: u32) -> (Level, f64) {
-        let (column, weights) = (&table.columns[place], &self.columns[place]);
+    /// What one field says.
+    fn bits(&self, column: &Column, place: usize, (a, b): (u32, u32), (level, apart): Met) -> f64 {
+        if apart {
+            return APART;
+        }
+        let weights = &self.columns[place];
         let (one, other) = (column.cells[a as usize] as usize, column.cells[b as usize] as usize);
-        if one == 0 || other == 0 {
-            return (Level::Missing, 0.0);
-        }
-        if one == other {
-            return (Level::Same, self.same(weights, column.counts[one]));
-        }
-        let (left, right) = (&column.values[one], &column.values[other]);
-        if table.subject == Subject::Companies && compare::apart(column.role, left, right) {
-            return (Level::Different, APART);
-        }
-        let level = compare::level(column, left, right);
+        let count = |value: usize| column.counts[value];
         // What is nearly the same is worth less than the same.
-        let most = |less: f64| self.same(weights, column.counts[one].max(column.counts[other])) - less;
-        let bits = match level {
-            Level::Same => self.same(weights, column.counts[one] + column.counts[other]),
+        let most = |less: f64| self.same(weights, count(one).max(count(other))) - less;
+        match level {
+            Level::Same if one == other => self.same(weights, count(one)),
+            Level::Same => self.same(weights, count(one) + count(other)),
             Level::Near => weights.bits[1].min(most(1.0)),
             Level::Close => weights.bits[2].min(most(2.0)),
             Level::Slight => weights.bits[3],
             Level::Different | Level::Missing => weights.bits[4],
-        };
-        (level, bits)
+        }
     }
 
     /// The same value: the rarer, the less it can be chance.
@@ -243,6 +239,31 @@ impl Weights {
         }
         Self { same, chance, bits }
     }
+}
+
+/// What two values of a field are to each other, and whether they say that the records are two whatever else is shared.
+type Met = (Level, bool);
+
+/// What the fields of two records are to each other, column by column.
+fn meeting(table: &Table, a: u32, b: u32) -> impl Iterator<Item = Met> {
+    let swapped = swapped(table, a, b);
+    table.columns.iter().enumerate().map(move |(place, column)| {
+        if swapped.is_some_and(|(given, family)| place == given || place == family) {
+            return (Level::Near, false);
+        }
+        let (one, other) = (column.cells[a as usize], column.cells[b as usize]);
+        if one == 0 || other == 0 {
+            return (Level::Missing, false);
+        }
+        if one == other {
+            return (Level::Same, false);
+        }
+        let (left, right) = (column.shown(a), column.shown(b));
+        if table.subject == Subject::Companies && compare::apart(column.role, left, right) {
+            return (Level::Different, true);
+        }
+        (compare::level(column, left, right), false)
+    })
 }
 
 /// The places of the given and the family name where the one record has them the other way round.
