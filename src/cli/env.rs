@@ -172,6 +172,23 @@ pub fn local(at: Moment) -> DateTime<FixedOffset> {
     local.with_timezone(&local.offset().fix())
 }
 
+/// The moment of a local time in a zone of this name, by the zones that the system knows. Of a time that the clocks show
+/// twice the first.
+#[must_use]
+pub fn in_zone(name: &str, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
+    // A name is no path.
+    if name.split('/').any(|part| part.is_empty() || part.starts_with('.')) {
+        return None;
+    }
+    let zone = tz::TimeZone::from_posix_tz(&format!(":{name}")).ok()?;
+    let utc = local.and_utc().timestamp();
+    // The offset that holds at the local time: looked for with the offset of about that moment.
+    let offset = |at: i64| zone.find_local_time_type(at).ok().map(tz::LocalTimeType::ut_offset);
+    let about = offset(utc)?;
+    let exact = offset(utc - i64::from(about))?;
+    FixedOffset::east_opt(exact)?.from_local_datetime(&local).single()
+}
+
 /// The moment of a local time. Of a time that the clocks show twice the first; one that they leap over is read as
 /// if they had not.
 #[must_use]

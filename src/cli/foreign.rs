@@ -4,6 +4,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use super::app::App;
+use super::env;
 use super::failure::{Code, Failure, io, near, shell};
 use super::stdin;
 use crate::domain::Noun;
@@ -47,7 +48,7 @@ impl Foreign {
             }
         };
         let wanted: Vec<&str> = noun.into_iter().flat_map(|noun| [noun.plural, noun.key]).collect();
-        let put = as_csv(file, sheet_name, &wanted).map_err(|error| refused(&name, error))?;
+        let put = as_csv(file, sheet_name, &wanted, env::in_zone).map_err(|error| refused(&name, error))?;
         let asked = match put.form {
             Form::Columns => {
                 if let Some(sheet) = sheet_name {

@@ -2,16 +2,18 @@
 
 use std::io;
 
-use calcard::common::timezone::Tz;
 use calcard::common::{IanaString as _, PartialDateTime};
 use calcard::icalendar::{
     ICalendarComponent, ICalendarComponentType, ICalendarParameterName, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
 use calcard::vcard::{VCardEntry, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
-use chrono::SecondsFormat;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, TimeZone as _};
 
 use super::sheet::Sheet;
+
+/// The moment of a local time in a zone of this name (`Asia/Shanghai`); none where nobody knows the zone.
+pub type Zones = fn(&str, NaiveDateTime) -> Option<DateTime<FixedOffset>>;
 
 /// What nobody reads in a list: pictures, keys, and what programs say to each other.
 const LEFT_OUT: [VCardProperty; 9] = [
@@ -30,7 +32,7 @@ const LEFT_OUT: [VCardProperty; 9] = [
 ///
 /// # Errors
 /// As the disk.
-pub(super) fn put_down(text: &str, sheet: &mut Sheet) -> io::Result<()> {
+pub(super) fn put_down(text: &str, zones: Zones, sheet: &mut Sheet) -> io::Result<()> {
     let mut parser = Parser::new(text);
     loop {
         match parser.entry() {
@@ -38,7 +40,7 @@ pub(super) fn put_down(text: &str, sheet: &mut Sheet) -> io::Result<()> {
             Entry::ICalendar(calendar) => {
                 for component in &calendar.components {
                     if matches!(component.component_type, ICalendarComponentType::VTodo | ICalendarComponentType::VEvent) {
-                        sheet.row(of_component(component))?;
+                        sheet.row(of_component(component, zones))?;
                     }
                 }
             }
@@ -111,7 +113,7 @@ fn day(at: &PartialDateTime) -> String {
 }
 
 /// The cells of a task or an event.
-fn of_component(component: &ICalendarComponent) -> Vec<(String, String)> {
+fn of_component(component: &ICalendarComponent, zones: Zones) -> Vec<(String, String)> {
     let mut cells = Vec::new();
     let event = component.component_type == ICalendarComponentType::VEvent;
     for entry in &component.entries {
@@ -133,7 +135,7 @@ fn of_component(component: &ICalendarComponent) -> Vec<(String, String)> {
             ICalendarProperty::Rrule => "repeats",
             _ => continue,
         };
-        let text: Vec<String> = entry.values.iter().filter_map(|value| shown(value, zone)).collect();
+        let text: Vec<String> = entry.values.iter().filter_map(|value| shown(value, zone, zones)).collect();
         if !text.is_empty() {
             cells.push((column.to_owned(), text.join("\n")));
         }
@@ -141,10 +143,10 @@ fn of_component(component: &ICalendarComponent) -> Vec<(String, String)> {
     cells
 }
 
-fn shown(value: &ICalendarValue, zone: Option<&str>) -> Option<String> {
+fn shown(value: &ICalendarValue, zone: Option<&str>, zones: Zones) -> Option<String> {
     match value {
         ICalendarValue::Text(text) => Some(text.clone()),
-        ICalendarValue::PartialDateTime(at) => Some(moment(at, zone)),
+        ICalendarValue::PartialDateTime(at) => Some(moment(at, zone, zones)),
         ICalendarValue::Integer(number) => Some(number.to_string()),
         // A task is done, or it is not.
         ICalendarValue::Status(ICalendarStatus::Completed) => Some("done".to_owned()),
@@ -156,12 +158,21 @@ fn shown(value: &ICalendarValue, zone: Option<&str>) -> Option<String> {
 }
 
 /// A moment with its offset where the zone is told, a local one where it is not, or a day.
-fn moment(at: &PartialDateTime, zone: Option<&str>) -> String {
+fn moment(at: &PartialDateTime, zone: Option<&str>, zones: Zones) -> String {
     if at.hour.is_none() {
         return day(at);
     }
-    let zone: Tz = zone.and_then(|zone| zone.parse().ok()).unwrap_or_default();
-    let zoned = if zone == Tz::Floating && at.tz_hour.is_none() { None } else { at.to_date_time_with_tz(zone) };
+    let part = |part: Option<u8>| u32::from(part.unwrap_or(0));
+    let date = at.year.and_then(|year| NaiveDate::from_ymd_opt(i32::from(year), part(at.month), part(at.day)));
+    let local = date.and_then(|date| date.and_hms_opt(part(at.hour), part(at.minute), part(at.second)));
+    let zoned = local.and_then(|local| match at.tz_hour {
+        Some(hours) => {
+            let seconds = i32::from(hours) * 3_600 + i32::from(at.tz_minute.unwrap_or(0)) * 60;
+            let offset = FixedOffset::east_opt(if at.tz_minus { -seconds } else { seconds })?;
+            offset.from_local_datetime(&local).single()
+        }
+        None => zones(zone?, local),
+    });
     match zoned {
         Some(at) => at.to_rfc3339_opts(SecondsFormat::Secs, true),
         None => format!("{} {:02}:{:02}:{:02}", day(at), at.hour.unwrap_or(0), at.minute.unwrap_or(0), at.second.unwrap_or(0)),

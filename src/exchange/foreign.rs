@@ -75,11 +75,11 @@ fn form(file: &mut File) -> io::Result<Form> {
 }
 
 /// The file as CSV; as it is where it is text in columns. `part` is the sheet or the array that was asked for, `wanted`
-/// names the array that is meant where none was.
+/// names the array that is meant where none was; `zones` knows the zones of calendars.
 ///
 /// # Errors
 /// [`ForeignError`].
-pub fn as_csv(mut file: File, part: Option<&str>, wanted: &[&str]) -> Result<Foreign, ForeignError> {
+pub fn as_csv(mut file: File, part: Option<&str>, wanted: &[&str], zones: card::Zones) -> Result<Foreign, ForeignError> {
     let form = form(&mut file)?;
     let (file, part) = match form {
         Form::Columns => (file, None),
@@ -97,7 +97,7 @@ pub fn as_csv(mut file: File, part: Option<&str>, wanted: &[&str]) -> Result<For
         }
         Form::Cards => {
             let mut sheet = Sheet::new()?;
-            card::put_down(&text(&mut file)?, &mut sheet)?;
+            card::put_down(&text(&mut file)?, zones, &mut sheet)?;
             (sheet.put_down()?.ok_or(ForeignError::Empty)?, None)
         }
     };

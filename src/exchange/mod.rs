@@ -39,6 +39,7 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
+pub use card::Zones;
 pub use card_out::{CALENDAR, Due, card, todo};
 pub use cells::{Contact, clean, emails, split_contact, split_list};
 pub use dates::{DateCell, Order, date_cell, infer_order};
