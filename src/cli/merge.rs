@@ -37,7 +37,8 @@ pub(super) fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Nou
         let other = pick::careful(app, typed, &[noun])?;
         if other.id() == kept.id() || others.iter().any(|known: &crate::domain::Record| known.id() == other.id()) {
             let args = vec![("id", other.reference())];
-            return Err(Failure::new(super::failure::Code::Usage, "error.merge_same", args));
+            let hint = vec![("noun", noun.key.to_owned())];
+            return Err(Failure::new(super::failure::Code::Usage, "error.merge_same", args).hint("hint.merge_same", hint));
         }
         others.push(other);
     }

@@ -170,7 +170,7 @@ fn a_column_that_is_not_there_is_told_with_the_nearest() {
     let home = Home::new();
     home.file("list.csv", "rec_id,name\n1,a\n2,b\n");
     let refused = home.sh("tend dedupe scan --file list.csv --id rec_di").fails(2);
-    assert!(refused.stderr.contains("rec_id"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("rec_id") && refused.stderr.contains("hint: "), "{}", refused.stderr);
     home.sh("tend dedupe scan --file none.csv").fails(3);
     home.sh("tend dedupe scan --kind people").fails(2);
     home.file("empty.csv", "id,name\n");
@@ -214,6 +214,10 @@ fn whoever_is_there_already_is_told_of_and_no_more_than_one_may_know() {
     assert_eq!(told.stdout.matches("of ann,weak").count(), 2, "{}", told.stdout);
     assert!(!told.stdout.contains("张三") && !told.stdout.contains("永达") && !told.stdout.contains("name "), "{}", told.stdout);
     home.sh("tend dedupe check").fails(2);
+    // Where nothing is stored yet nobody is there; that is no table, and the one was asked about.
+    let empty = Home::new().sh("tend dedupe check --name 张三 --phone 13800138000").ok();
+    assert_eq!(empty.stdout, "");
+    assert!(empty.stderr.contains("checked: 1; perhaps there already: 0"), "{}", empty.stderr);
 }
 
 #[test]

@@ -94,7 +94,8 @@ fn what_cannot_be_merged_is_refused_and_nothing_changes() {
     home.sh("tend lead convert L-1").ok();
     home.sh("tend customer add 乙").ok();
     let before = rows::dump(&home.db());
-    home.sh("tend customer merge C-1 C-1").fails(2);
+    let refused = home.sh("tend customer merge C-1 C-1").fails(2);
+    assert!(refused.stderr.contains("tend dedupe scan customers"), "{}", refused.stderr);
     home.sh("tend customer merge C-1 C-9").fails(3);
     home.sh("tend customer merge C-1").fails(2);
     home.sh("tend customer merge C-1 乙 --no-input").any();

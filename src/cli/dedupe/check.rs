@@ -60,7 +60,8 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         asked.iter().map(check).collect()
     })?;
     print(app, &found)?;
-    let (rows, hits) = (found.len(), found.iter().filter(|(_, suspects)| !suspects.is_empty()).count());
+    // Where there is no database nobody is there, and all of them were asked about.
+    let (rows, hits) = (asked.len(), found.iter().filter(|(_, suspects)| !suspects.is_empty()).count());
     app.ui.say("pair.checked", &[("records", &rows.to_string()), ("hits", &hits.to_string())]);
     Ok(0)
 }
@@ -155,6 +156,10 @@ fn print(app: &mut App, found: &[(String, Vec<Suspect>)]) -> Result<(), Failure>
         column("reasons", Align::Left),
     ];
     let (format, style) = (app.format(), listing::style(app));
+    // To people no table says as much as an empty one.
+    if format == Format::Table && found.iter().all(|(_, suspects)| suspects.is_empty()) {
+        return Ok(());
+    }
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for (called, suspects) in found {
         for suspect in suspects {

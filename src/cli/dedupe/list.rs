@@ -77,6 +77,6 @@ fn column(columns: &[String], name: &str) -> Result<usize, Failure> {
     columns.iter().position(same).ok_or_else(|| {
         let all: Vec<&str> = columns.iter().map(String::as_str).collect();
         let args = vec![("column", name.to_owned()), ("columns", columns.join(", "))];
-        Failure::new(Code::Usage, "error.no_column", args).among(near(name, &all))
+        Failure::new(Code::Usage, "error.no_column", args).hint("hint.no_column", vec![]).among(near(name, &all))
     })
 }

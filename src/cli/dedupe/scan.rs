@@ -124,6 +124,9 @@ fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Re
         column("reasons", Align::Left),
     ];
     let (format, style) = (app.format(), listing::style(app));
+    if format == Format::Table && pairs.is_empty() {
+        return Ok(());
+    }
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for pair in pairs {
         let called = |record: u32| {

@@ -14,11 +14,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("pair.moved", "moved: {counts}", "转移: {counts}"),
     ("pair.reason", "{field} {level}", "{field}{level}"),
     ("pair.hidden", "a {noun} of {login}", "{login} 的{noun}"),
-    (
-        "pair.checked",
-        "{records} checked, {hits} of them are perhaps there already",
-        "已查 {records} 条, 其中 {hits} 条可能已存在",
-    ),
+    ("pair.checked", "checked: {records}; perhaps there already: {hits}", "已查 {records} 条, 其中 {hits} 条可能已存在"),
     ("pair.b", "B", "乙"),
     ("pair.verdict", "Verdict", "判断"),
     ("pair.verdict.weak", "weak", "可能"),
@@ -35,7 +31,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("pair.tied", "tied by others", "由其他记录相连"),
     (
         "pair.scanned",
-        "{records} records, {compared} pairs compared: {pairs} pairs shown, {groups} groups",
+        "records: {records}; pairs compared: {compared}, shown: {pairs}; groups: {groups}",
         "{records} 条记录, 比较 {compared} 对: 显示 {pairs} 对, {groups} 组",
     ),
     (

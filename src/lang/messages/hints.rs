@@ -273,6 +273,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.json", "an array of objects, or an object a line, is read", "可读取对象数组, 或每行一个对象"),
     ("hint.cards_large", "split it into several files", "请拆成多个文件"),
     ("hint.no_pair", "name both: tend dedupe dismiss C-1 C-7", "请写出两个: tend dedupe dismiss C-1 C-7"),
+    ("hint.no_column", "name the column by which rows are called, or leave out --id", "请指定用来指称各行的列, 或去掉 --id"),
+    ("hint.merge_same", "see which are the same: tend dedupe scan {noun}s", "查看哪些重复: tend dedupe scan {noun}s"),
     ("hint.go_back", "go back to a copy: tend backup restore {backup}", "恢复到备份: tend backup restore {backup}"),
     (
         "hint.beyond_repair",
