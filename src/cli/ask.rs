@@ -62,15 +62,40 @@ pub(super) fn one_of(app: &App, prompt: &str, lines: &[String]) -> Option<usize>
 /// Whether the answer is yes; none where the question was left. The whole line is the answer, so that nothing of it is
 /// left for the shell.
 pub(super) fn yes(prompt: &str) -> Option<bool> {
+    answer(prompt, "[y/N]", &[]).map(|answer| answer == 'y')
+}
+
+/// As [`yes`], with more letters than `y` and `n` for an answer.
+pub(super) fn answer(prompt: &str, marks: &str, more: &[char]) -> Option<char> {
     let (term, _keys) = (Term::stderr(), Keys::begin());
     loop {
-        term.write_str(&format!("{} [y/N] ", clean(prompt))).ok()?;
-        match line(&term)?.trim().to_lowercase().as_str() {
-            "y" | "yes" | "是" => return Some(true),
-            "" | "n" | "no" | "否" => return Some(false),
-            _ => {}
+        term.write_str(&format!("{} {marks} ", clean(prompt))).ok()?;
+        let typed = line(&term)?.trim().to_lowercase();
+        match typed.as_str() {
+            "y" | "yes" | "是" => return Some('y'),
+            "" | "n" | "no" | "否" => return Some('n'),
+            typed => {
+                if let Some(letter) = more.iter().find(|letter| typed.chars().eq([**letter])) {
+                    return Some(*letter);
+                }
+            }
         }
     }
+}
+
+/// Which of these keys is pressed, without Enter; none where the question was left.
+pub(super) fn key(prompt: &str, keys: &[char]) -> Option<char> {
+    let (term, _keys) = (Term::stderr(), Keys::begin());
+    term.write_str(&format!("{} ", clean(prompt))).ok()?;
+    let pressed = loop {
+        match term.read_key_raw() {
+            Ok(Key::Char(typed)) if keys.contains(&typed.to_ascii_lowercase()) => break Some(typed.to_ascii_lowercase()),
+            Ok(Key::Escape | Key::CtrlC | Key::Char(END)) | Err(_) => break None,
+            Ok(_) => {}
+        }
+    };
+    term.write_line(&pressed.map_or_else(String::new, String::from)).ok()?;
+    pressed
 }
 
 /// A line as it is typed; none where the question was left.

@@ -3,15 +3,16 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::app::{App, Done, Edge, Reply};
+use super::failure::Code;
 use super::merge;
 use super::template::check;
 use super::verb::{Verb, given, option, switch, text};
-use super::{cells, editor, explain, filter, listing, many, pick, rows, values};
+use super::{cells, dedupe, editor, explain, filter, listing, many, pick, rows, values};
 use crate::domain::field::FIELD;
 use crate::domain::lookup::unverified_of;
 use crate::domain::{Field, Kind, Noun, Record};
 use crate::lang::Lang;
-use crate::ops::record::Alike;
+use crate::ops::duplicate::Added;
 use crate::ops::{self, Session};
 
 /// The verbs that a noun gets for nothing.
@@ -103,7 +104,8 @@ fn add_args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Comman
     let label = noun.field(key).map_or(key, |field| lang.pick(field.en, field.zh)).to_owned();
     let required = noun.field(key).is_some_and(|field| field.required);
     let place = Arg::new(key).value_name(key.to_uppercase()).help(label).required(required);
-    field_args(command.arg(place), lang, noun, Some(key)).arg(values::set(lang))
+    let command = field_args(command.arg(place), lang, noun, Some(key)).arg(values::set(lang));
+    if ops::duplicate::is_compared(noun) { command.arg(switch("anyway", lang, "arg.anyway")) } else { command }
 }
 
 fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
@@ -112,24 +114,28 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let sets = values::of_flags(app, noun, matches)?;
     check::fits(app, &Record::new(noun), &sets)?;
     let edge = app.edge();
-    app.write(&format!("{} add", noun.key), |session| {
-        let mut record = Record::new(noun);
-        let made = values::put(session, &mut record, &sets)?;
-        let record = ops::record::add(session, record)?;
-        let mut reply = reply(session, &record, edge, "said.added")?;
-        reply.said.extend(made.iter().map(|made| made.said(edge)));
-        reply.said.extend(not_valid(session, None, &record, edge));
-        for other in ops::record::alike(session, &record)? {
-            reply.said.push(match other {
-                Alike::Seen(other) => edge.say("said.alike", &[("other", &cells::name(&other))]),
-                Alike::Hidden(noun, login) => {
-                    let noun = edge.lang.pick(noun.en[0], noun.zh);
-                    edge.say("said.alike_hidden", &[("noun", noun), ("login", &login)])
-                }
-            });
+    let can_ask = app.ui.can_ask;
+    let add = |app: &mut App, anyway: bool| {
+        app.write(&format!("{} add", noun.key), |session| {
+            let mut record = Record::new(noun);
+            let made = values::put(session, &mut record, &sets)?;
+            let Added { record, linked, suspects } = ops::duplicate::add(session, record, anyway, can_ask)?;
+            let mut reply = reply(session, &record, edge, if linked { "said.there" } else { "said.added" })?;
+            reply.said.extend(made.iter().map(|made| made.said(edge)));
+            reply.said.extend(not_valid(session, None, &record, edge));
+            reply.said.extend(suspects.iter().map(|suspect| dedupe::note(suspect, edge)));
+            Ok(reply)
+        })
+    };
+    let anyway = matches.try_get_one::<bool>("anyway").ok().flatten().copied().unwrap_or_default();
+    match add(app, anyway) {
+        Err(failure) if can_ask && failure.code == Code::Duplicate && failure.message.0.starts_with("error.there") => {
+            failure.report(&mut app.ui, false);
+            pick::confirm(app, "ask.anyway", &[])?;
+            add(app, true)
         }
-        Ok(reply)
-    })
+        done => done,
+    }
 }
 
 /// What is said of numbers and addresses that are no valid ones, and were not there before: they are kept as typed.
@@ -223,7 +229,7 @@ fn edit(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Don
         return edit_by_hand(app, matches, noun);
     }
     if sets.is_empty() {
-        let code = super::failure::Code::Usage;
+        let code = Code::Usage;
         return Err(super::failure::Failure::new(code, "error.nothing_to_set", vec![])
             .hint("hint.help_edit", vec![("noun", noun.key.to_owned())]));
     }

@@ -28,8 +28,9 @@ pub struct Verb {
 }
 
 /// Verbs that only look, by their paths; `list` and `show` do so of every kind of record.
-pub const READING: [&str; 25] = [
+pub const READING: [&str; 26] = [
     "dedupe check",
+    "dedupe review",
     "dedupe scan",
     "template fill",
     "brief",

@@ -24,6 +24,7 @@ pub mod followup;
 pub mod forecast;
 pub mod frequency;
 pub mod funnel;
+pub mod held;
 pub mod import;
 pub mod lead;
 pub mod leave;
@@ -67,7 +68,7 @@ pub use record::Record;
 pub use value::{Moment, Value};
 
 /// Every noun there is, in the order in which help, exports and schemas name them.
-pub static NOUNS: [&Noun; 32] = [
+pub static NOUNS: [&Noun; 33] = [
     &user::USER,
     &source::SOURCE,
     &pool::POOL,
@@ -100,6 +101,7 @@ pub static NOUNS: [&Noun; 32] = [
     &criterion::CRITERION,
     &dismissal::DISMISSAL,
     &merger::MERGER,
+    &held::HELD,
 ];
 
 /// The noun of this key (`lead`), if there is one.

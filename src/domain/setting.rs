@@ -66,8 +66,30 @@ pub static CHANCE_LEAD: Rule = Rule {
 pub static CHANCE_DEAL: Rule =
     Rule { name: "chance_deal", usual: "product,line,source,campaign,owner,competitor", takes: Takes::Fields("deal") };
 
+/// What becomes of a new customer, lead or contact that is there already: a question on a terminal, a refusal, the one
+/// that is there with what is new, or a record of its own.
+pub static DUPLICATES_CREATE: Rule =
+    Rule { name: "duplicates_create", usual: "ask", takes: Takes::OneOf(&["ask", "block", "link", "allow"]) };
+/// What becomes of an imported row that is there already, where the import does not say.
+pub static DUPLICATES_IMPORT: Rule =
+    Rule { name: "duplicates_import", usual: "allow", takes: Takes::OneOf(&["review", "block", "link", "allow"]) };
+/// What becomes of a lead whose customer is there already, where the conversion does not say.
+pub static DUPLICATES_CONVERT: Rule =
+    Rule { name: "duplicates_convert", usual: "link", takes: Takes::OneOf(&["ask", "block", "link", "allow"]) };
+
 /// Every rule.
-pub static RULES: [&Rule; 7] = [&GATES, &SCORE_THRESHOLD, &SQL_EVIDENCE, &ACCEPT_DAYS, &CURRENCY, &CHANCE_LEAD, &CHANCE_DEAL];
+pub static RULES: [&Rule; 10] = [
+    &GATES,
+    &SCORE_THRESHOLD,
+    &SQL_EVIDENCE,
+    &ACCEPT_DAYS,
+    &CURRENCY,
+    &DUPLICATES_CREATE,
+    &DUPLICATES_IMPORT,
+    &DUPLICATES_CONVERT,
+    &CHANCE_LEAD,
+    &CHANCE_DEAL,
+];
 
 /// The rule of this name.
 #[must_use]

@@ -59,6 +59,12 @@ pub fn apply_map(columns: &[String], spec: &str, targets: &[Target], mapping: &m
     Ok(())
 }
 
+/// Leaves a column without a field.
+pub fn leave(mapping: &mut Mapping, column: usize, columns: usize) {
+    mapping.uses.retain(|used| used.column != column);
+    settle(mapping, columns);
+}
+
 /// The pairs of a map. A header may hold a comma: what has no `=` belongs to the pair before.
 fn pairs(spec: &str) -> Vec<String> {
     let mut pairs: Vec<String> = Vec::new();

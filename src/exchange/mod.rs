@@ -47,7 +47,7 @@ pub use fold::fold_header;
 pub use foreign::{Foreign, ForeignError, Form, as_csv};
 pub use headers::HEADERS;
 pub use holidays::{CN, Holidays, Refusal, holidays};
-pub use mapflag::{MapError, apply_map};
+pub use mapflag::{MapError, apply_map, leave};
 pub use mapping::{Mapping, Part, Target, Use, is_header_name, match_headers};
 pub use phones::{Phoneish, phone_text};
 pub use prepare::{Preparer, targets};

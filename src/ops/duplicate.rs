@@ -3,16 +3,17 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::listing::{Wanted, list};
-use super::record::{Alike, told};
-use super::{Error, Reader, Result, Session};
+use super::record::{self, Alike, told};
+use super::{Error, Reader, Result, Session, merger, setting};
 use crate::domain::dismissal::{self, DISMISSAL};
 use crate::domain::duplicate::facts::{FACTS, facts, shown, subject};
 use crate::domain::duplicate::profile::{Table, fields};
 use crate::domain::duplicate::scan::{judge, reasons};
-use crate::domain::duplicate::{Level, Model, Pair, Verdict};
+use crate::domain::duplicate::{Level, Model, Pair, Role, Verdict};
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
-use crate::domain::{Noun, Record, Value, customer, duplicate};
+use crate::domain::setting::DUPLICATES_CREATE;
+use crate::domain::{Noun, Record, Value, customer, duplicate, held};
 use crate::store;
 
 /// The records of a noun that somebody may see, as they are compared, and the number of each. `at` is told how many
@@ -52,6 +53,17 @@ pub struct Suspect {
     pub reasons: Vec<(&'static str, Level, f64)>,
 }
 
+impl Suspect {
+    /// What it is.
+    #[must_use]
+    pub const fn noun(&self) -> &'static Noun {
+        match &self.alike {
+            Alike::Seen(record) => record.noun,
+            Alike::Hidden(noun, ..) => noun,
+        }
+    }
+}
+
 /// Records looked at for one key. Of more it is not the key that tells.
 const LOOKED_AT: usize = 50;
 
@@ -64,19 +76,109 @@ const AMONG: f64 = 1_000.0;
 /// # Errors
 /// As the engine.
 pub fn check(reader: &Reader<'_>, record: &Record) -> Result<Vec<Suspect>> {
-    let mut met = BTreeSet::new();
-    let mut keys = lookup::keys(record, &reader.region);
-    keys.extend(lookup::keys(&in_simplified(record), &reader.region));
-    for (key, text) in keys {
-        if matches!(key, Key::Phone | Key::Email | Key::Name | Key::Pinyin) {
-            let hits = store::lookup::exact(reader.tx(), key, &text, LOOKED_AT)?;
-            met.extend(hits.into_iter().map(|(noun, id)| (noun.ordinal, noun.key, id)));
+    among(reader, record, candidates(reader, record, &keys(reader, record))?)
+}
+
+/// What adding a record came to.
+#[derive(Debug, Clone)]
+pub struct Added {
+    /// The new record, or the one that it is.
+    pub record: Record,
+    /// Whether it was there already and only got what is new.
+    pub linked: bool,
+    /// What is like it; first what it most likely is.
+    pub suspects: Vec<Suspect>,
+}
+
+/// Adds a record, unless it is there already and the file has a rule against that: `anyway` overrules it, which is not
+/// everybody's where the rule is to refuse. `can_ask`: somebody is there to be asked.
+///
+/// # Errors
+/// [`Error::Known`] where it is refused, or to be asked; [`Error::Denied`], and what the noun's rules say.
+pub fn add(session: &mut Session<'_>, record: Record, anyway: bool, can_ask: bool) -> Result<Added> {
+    if !is_compared(record.noun) {
+        return record::add(session, record).map(|record| Added { record, linked: false, suspects: Vec::new() });
+    }
+    let rule = setting::of(session, &DUPLICATES_CREATE)?;
+    let suspects = check(session, &record)?;
+    let sure = suspects.iter().find(|suspect| suspect.verdict >= Verdict::Strong);
+    match (rule.as_str(), sure) {
+        ("block", Some(_)) if anyway => drop(session.ask(Action::Assign)?),
+        ("block", Some(there)) => return Err(Error::Known { other: there.alike.clone() }),
+        ("ask", Some(there)) if can_ask && !anyway => return Err(Error::Known { other: there.alike.clone() }),
+        ("link", Some(there)) if there.verdict == Verdict::Exact && !anyway => {
+            if let Alike::Seen(old) = there.alike.clone()
+                && old.noun == record.noun
+            {
+                let record = merger::absorb(session, &old, &record)?;
+                return Ok(Added { record, linked: true, suspects: Vec::new() });
+            }
         }
+        _ => {}
+    }
+    let record = record::add(session, record)?;
+    Ok(Added { record, linked: false, suspects })
+}
+
+/// Whether records of a noun are compared with others.
+#[must_use]
+pub fn is_compared(noun: &Noun) -> bool {
+    held::OF.iter().any(|(one, ..)| *one == noun)
+}
+
+/// The keys under which a record may be found again: as it is written, and in Simplified characters.
+pub(in crate::ops) fn keys(reader: &Reader<'_>, record: &Record) -> Vec<(Key, String)> {
+    let mut keys = lookup::keys(record, &reader.region);
+    let simplified = in_simplified(record);
+    if simplified != *record {
+        keys.extend(lookup::keys(&simplified, &reader.region));
+    }
+    keys.retain(|(key, _)| matches!(key, Key::Phone | Key::Email | Key::Name | Key::Pinyin));
+    keys
+}
+
+/// Records of any noun that have one of these keys.
+pub(in crate::ops) fn candidates(reader: &Reader<'_>, record: &Record, keys: &[(Key, String)]) -> Result<Vec<Record>> {
+    let mut met = BTreeSet::new();
+    for (key, text) in keys {
+        let hits = store::lookup::exact(reader.tx(), *key, text, LOOKED_AT)?;
+        met.extend(hits.into_iter().map(|(noun, id)| (noun.ordinal, noun.key, id)));
     }
     let mut others = Vec::new();
     for (_, key, id) in met {
         let Some(noun) = crate::domain::noun(key).filter(|noun| !(*noun == record.noun && id == record.id())) else { continue };
         others.extend(store::record::get(reader.tx(), noun, id)?.filter(|other| other.removed_at().is_none()));
+    }
+    Ok(others)
+}
+
+/// Those of these records that may be the same as this one, the likeliest first.
+pub(in crate::ops) fn among(reader: &Reader<'_>, record: &Record, mut others: Vec<Record>) -> Result<Vec<Suspect>> {
+    let mut kept = Vec::with_capacity(others.len());
+    for other in others.drain(..) {
+        let known = store::record::by_code(reader.tx(), &DISMISSAL, &dismissal::code(record, &other))?;
+        if known.is_none_or(|known| known.removed_at().is_some()) {
+            kept.push(other);
+        }
+    }
+    let named = |(key, level, _): &(&str, Level, f64)| match *key {
+        "phones" | "emails" => *level == Level::Same,
+        "name" | "company" => {
+            let of = |role: &Role| subject(record).is_named_by(*role);
+            *level >= Level::Near && FACTS.iter().any(|(of_key, role)| of_key == key && of(role))
+        }
+        _ => false,
+    };
+    let mut suspects = judged(reader, record, kept)?;
+    suspects.retain(|suspect| suspect.score >= 0.0 || suspect.reasons.iter().any(named));
+    suspects.sort_by(|one, other| other.score.total_cmp(&one.score));
+    Ok(suspects)
+}
+
+/// What is to be thought of a record and each of these.
+pub(in crate::ops) fn judged(reader: &Reader<'_>, record: &Record, others: Vec<Record>) -> Result<Vec<Suspect>> {
+    if others.is_empty() {
+        return Ok(Vec::new());
     }
     let columns = FACTS.map(|(key, role)| (key.to_owned(), role));
     let mut table = Table::new(subject(record), columns);
@@ -85,28 +187,12 @@ pub fn check(reader: &Reader<'_>, record: &Record) -> Result<Vec<Suspect>> {
         table.push(&cells.each_ref().map(String::as_str));
     }
     let model = Model::among(&table, AMONG);
-    let mut suspects = Vec::new();
-    for (place, other) in (1..).zip(others) {
-        let known = store::record::by_code(reader.tx(), &DISMISSAL, &dismissal::code(record, &other))?;
-        if known.is_some_and(|known| known.removed_at().is_none()) {
-            continue;
-        }
+    let suspect = |(place, other): (u32, Record)| {
         let Pair { verdict, score, .. } = judge(&table, &model, 0, place);
-        let reasons: Vec<_> =
-            reasons(&table, &model, 0, place).into_iter().map(|(at, level, bits)| (FACTS[at].0, level, bits)).collect();
-        let named = |(key, level, _): &(&str, Level, f64)| match *key {
-            "phones" | "emails" => *level == Level::Same,
-            "name" | "company" => {
-                *level >= Level::Near && FACTS.iter().any(|(of, role)| of == key && table.subject.is_named_by(*role))
-            }
-            _ => false,
-        };
-        if score >= 0.0 || reasons.iter().any(named) {
-            suspects.push(Suspect { alike: told(reader, other)?, verdict, score, reasons });
-        }
-    }
-    suspects.sort_by(|one, other| other.score.total_cmp(&one.score));
-    Ok(suspects)
+        let reasons = reasons(&table, &model, 0, place).into_iter().map(|(at, level, bits)| (FACTS[at].0, level, bits));
+        Ok(Suspect { alike: told(reader, other)?, verdict, score, reasons: reasons.collect() })
+    };
+    (1..).zip(others).map(suspect).collect()
 }
 
 /// The record with its names in Simplified characters, as others may have it.

@@ -1,5 +1,6 @@
 //! What can stand in the way of a verb. Values carry what was met; the words for it are the edge's.
 
+use super::record::Alike;
 use crate::domain::lead::Stuck;
 use crate::domain::pool::Full;
 use crate::domain::{BadValue, Moment, Noun, Record};
@@ -139,6 +140,8 @@ pub enum Error {
     UndoBlocked { op: i64, reference: String, later: i64 },
     /// Only its actor, or somebody with the right, may take it back.
     NotYours { op: i64, login: String },
+    /// A new record that is there already, by a rule that asks first, or refuses.
+    Known { other: Alike },
     /// An import that met a duplicate where none was wanted.
     ImportDuplicate { line: u64, reference: String },
     /// Other work came after what was taken back: it is done again only where it is named.

@@ -1,7 +1,9 @@
 //! Bringing in many records at once. The prepared rows come one after another; they land in one transaction, as
 //! one operation, in the order of their new numbers, with keys and words added in sorted runs.
 
+mod alike;
 mod hands;
+mod meet;
 mod met;
 mod names;
 mod runs;
@@ -13,14 +15,13 @@ mod way;
 use std::collections::{HashMap, HashSet};
 
 use super::criterion::{self, Criteria};
-use super::{Error, Result, Session, deal, lead, record, session, tenure};
-use crate::domain::deal::DEAL;
+use super::{Error, Result, Session, duplicate, lead, record, session, tenure};
 use crate::domain::import::{Keys, Prepared};
 use crate::domain::lead::LEAD;
 use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
 use crate::domain::user::USER;
-use crate::domain::{Field, Noun, Record, Value, followup};
+use crate::domain::{Field, Noun, Value, followup};
 use crate::store;
 use crate::store::bulk::Loader;
 use crate::store::frequency::Tally;
@@ -41,6 +42,10 @@ pub enum OnDup {
     Update,
     /// Its values fill what the record lacks.
     Fill,
+    /// What it brings goes to the record, which keeps its own values.
+    Link,
+    /// The row is kept back until somebody decides.
+    Review,
     /// The whole import stops.
     Fail,
 }
@@ -52,12 +57,16 @@ pub struct Plan {
     pub noun: &'static Noun,
     /// By which keys a row is the same as a record; none: by the whole row.
     pub keys: Vec<Key>,
+    /// Whether a row is the same as a record as well where the fields of both leave no doubt, whatever its keys.
+    pub alike: bool,
     /// What happens then.
     pub on_dup: OnDup,
     /// Values for every row that does not bring its own.
     pub defaults: Vec<(&'static str, Value)>,
     /// Stop at the first bad row.
     pub abort: bool,
+    /// How the file is called.
+    pub file: String,
 }
 
 /// What became of the rows. Every row read is counted in exactly one of the first eight.
@@ -110,7 +119,7 @@ pub fn land(
 ) -> Result<Sum> {
     let grant = session.ask(Action::Import)?;
     session.ask(Action::Add(plan.noun.key))?;
-    if matches!(plan.on_dup, OnDup::Update | OnDup::Fill) {
+    if matches!(plan.on_dup, OnDup::Update | OnDup::Fill | OnDup::Link) {
         session.ask(Action::Edit(plan.noun.key))?;
     }
     let me = session.me().id;
@@ -143,7 +152,7 @@ pub fn land(
         keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
         loader,
         grant,
-        criteria: if *plan.noun == LEAD { criterion::all(session)? } else { Criteria::default() },
+        criteria: if *plan.noun == LEAD || plan.alike { criterion::all(session)? } else { Criteria::default() },
         tally: Tally::new(),
         learnt: store::frequency::fields(session.tx(), plan.noun)?,
     };
@@ -221,78 +230,34 @@ impl Landing<'_, '_> {
                 row.record.set(key, value.clone());
             }
         }
-        let keys = self.keys(session, &row.record);
-        let became = match self.same(session, &row.record, &keys)? {
-            Some(id) => {
-                for (field, text) in self.waiting.drain(..) {
-                    names::keep_extra(&mut row.record, field, &text);
-                }
-                if !self.meet(session, id, &row.record, row.line)? {
-                    return Ok(Became::Nothing);
-                }
-                Became::Other(id)
+        let mut keys = self.keys(session, &row.record);
+        let mut there = self.same(session, &row.record, &keys)?;
+        if self.plan.alike {
+            let more = duplicate::keys(session, &row.record);
+            if there.is_none() {
+                there = self.alike(session, &row.record, &more)?;
             }
+            keys.extend(more);
+        }
+        let became = match there {
+            Some(old) => self.meet(session, &old, row)?,
             None => {
-                let id = self.add(session, row)?;
-                self.late.extend(self.waiting.drain(..).map(|(field, text)| (id, field, text)));
+                let id = self.insert(session, row)?;
+                self.sum.added += 1;
                 Became::New(id)
             }
         };
+        if matches!(became, Became::Nothing) {
+            return Ok(became);
+        }
         for key in &keys {
             self.met.key(short(key));
         }
         Ok(became)
     }
 
-    /// A row that meets a record: whether it is remembered, so that the same row again changes nothing.
-    fn meet(&mut self, session: &mut Session<'_>, id: i64, row: &Record, line: u64) -> Result<bool> {
-        let old = store::record::get(session.tx(), self.plan.noun, id)?;
-        let old = old.ok_or_else(|| Error::not_found(self.plan.noun, &self.plan.noun.reference(id)))?;
-        // Another's record is neither changed nor told of.
-        if session.reach(self.grant, &old).is_err() {
-            self.sum.skipped += 1;
-            return Ok(false);
-        }
-        match self.plan.on_dup {
-            OnDup::Fail => return Err(Error::ImportDuplicate { line, reference: old.reference() }),
-            OnDup::Skip => {
-                self.sum.skipped += 1;
-                return Ok(false);
-            }
-            OnDup::Update | OnDup::Fill => {}
-        }
-        let mut new = old.clone();
-        for (field, value) in row.noun.fields.iter().zip(&row.values) {
-            let wanted = self.plan.on_dup == OnDup::Update || old.get(field.key).is_null();
-            // Hands change by assignment only, and when a record was made does not change.
-            let open = field.importable() && !matches!(field.key, "owner" | "pool" | "stage" | "created_at");
-            if open && wanted && !value.is_null() {
-                new.set(field.key, value.clone());
-            }
-        }
-        if *self.plan.noun == DEAL {
-            new = deal::edited(session, &old, new)?;
-        }
-        if *self.plan.noun == LEAD {
-            lead::score::follow(session, &self.criteria, Some(&old), &mut new)?;
-        }
-        record::check(session, Some(&old), &new)?;
-        if new == old {
-            self.sum.unchanged += 1;
-            return Ok(true);
-        }
-        if id >= self.first {
-            // Made by this import, so it needs no image; its keys are settled at the end by what it is then.
-            session.rewrite(&old, &new)?;
-            self.changed.insert(id);
-        } else {
-            session.update(self.grant, &old, new)?;
-        }
-        self.sum.updated += 1;
-        Ok(true)
-    }
-
-    fn add(&mut self, session: &mut Session<'_>, prepared: &mut Prepared) -> Result<i64> {
+    /// Makes a record of the row.
+    fn insert(&mut self, session: &mut Session<'_>, prepared: &mut Prepared) -> Result<i64> {
         let noun = self.plan.noun;
         let row = &mut prepared.record;
         let passed = if self.way.is_some() { Way::read(row) } else { Vec::new() };
@@ -321,7 +286,7 @@ impl Landing<'_, '_> {
         row.set("id", Value::Int(id));
         self.stamps.put(session, row);
         self.loader.row(row)?;
-        if !self.learnt.is_empty() {
+        if !self.learnt.is_empty() && row.removed_at().is_none() {
             store::frequency::tally(&mut self.tally, &self.learnt, row, 1);
         }
         self.loader.words(noun, id, &prepared.words)?;
@@ -332,8 +297,8 @@ impl Landing<'_, '_> {
             way.write(session, &mut self.loader, id, &passed)?;
         }
         self.made += 1;
-        self.sum.added += 1;
         self.sum.unverified += u64::from(prepared.unverified);
+        self.late.extend(self.waiting.drain(..).map(|(field, text)| (id, field, text)));
         Ok(id)
     }
 

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::{Error, Grant, Reader, Result, Session, record, subject};
+use crate::domain::held::HELD;
 use crate::domain::lead::LEAD;
 use crate::domain::merger::MERGER;
 use crate::domain::policy::Action;
-use crate::domain::{Field, Kind, Noun, Record, Value, customer, lookup, phone};
+use crate::domain::{Field, Kind, Noun, Record, Value, customer, lookup, phone, value};
 use crate::store;
 
 /// What a merge did.
@@ -69,7 +70,7 @@ pub fn merge(session: &mut Session<'_>, kept: &Record, gone: &Record, take: &[&s
 /// The record that stays with what it takes, and the fields that it takes.
 fn joined(kept: &Record, gone: &Record, take: &[&str], region: &str) -> (Record, Vec<&'static str>) {
     let (mut new, mut taken) = (kept.clone(), Vec::new());
-    for field in kept.noun.fields.iter().filter(|field| field.settable() || field.key == "last_followup_at") {
+    for field in kept.noun.fields.iter().filter(|field| goes_along(field)) {
         let (mine, theirs) = (kept.get(field.key), gone.get(field.key));
         let value =
             if take.contains(&field.key) && !theirs.is_null() { theirs.clone() } else { both(field, mine, theirs, region) };
@@ -88,6 +89,67 @@ fn joined(kept: &Record, gone: &Record, take: &[&str], region: &str) -> (Record,
         }
     }
     (new, taken)
+}
+
+/// Puts what a row brings that stays no record into the one that it is.
+///
+/// # Errors
+/// [`Error::Denied`], and what the noun's rules say of the record as it would be.
+pub(in crate::ops) fn absorb(session: &mut Session<'_>, old: &Record, row: &Record) -> Result<Record> {
+    let grant = session.ask(Action::Edit(old.noun.key))?;
+    session.reach(grant, old)?;
+    let new = absorbed(session, old, row)?;
+    record::check(session, Some(old), &new)?;
+    session.about(old);
+    session.update(grant, old, new)
+}
+
+/// A record with what a row brings that is not stored, perhaps of another noun: what differs, and what has no field here,
+/// is kept in `extra`.
+pub(in crate::ops) fn absorbed(reader: &Reader<'_>, old: &Record, row: &Record) -> Result<Record> {
+    let mut brought = Record::new(old.noun);
+    let mut left = serde_json::Map::new();
+    for (field, value) in row.noun.fields.iter().zip(&row.values) {
+        // Whose it is, since when and what it is worth is not the row's to say.
+        let open = field.settable() && !matches!(field.key, "owner" | "pool" | "score" | "captured_at");
+        if !open || value.is_null() {
+            continue;
+        }
+        let own = old.noun.field(field.key).filter(|own| own.settable() && own.kind == field.kind);
+        let adds = matches!(value, Value::List(_)) || field.kind == Kind::Note;
+        match own {
+            Some(_) if adds || old.get(field.key).is_null() || old.get(field.key) == value => {
+                brought.set(field.key, value.clone())
+            }
+            // Another name becomes an alias.
+            _ if field.key == row.noun.name && old.noun.field("aliases").is_some() => brought.set(old.noun.name, value.clone()),
+            _ => {
+                let said = match (field.kind, value.as_int()) {
+                    // A number says nothing to whoever reads it later.
+                    (Kind::Ref(noun), Some(id)) => called(reader, noun, id)?,
+                    _ => value::to_json(value),
+                };
+                left.insert(field.key.to_owned(), said);
+            }
+        }
+    }
+    let left = extra(row.text("extra"), &serde_json::Value::Object(left).to_string());
+    if left != "{}" {
+        brought.set("extra", Value::Text(left));
+    }
+    Ok(joined(old, &brought, &[], &reader.region).0)
+}
+
+fn called(reader: &Reader<'_>, noun: &str, id: i64) -> Result<serde_json::Value> {
+    let Some(noun) = crate::domain::noun(noun) else { return Ok(id.into()) };
+    let record = store::record::get(reader.tx(), noun, id)?;
+    let word = |record: Record| record.text(noun.code.unwrap_or(noun.name)).to_owned();
+    Ok(record.map_or_else(|| noun.reference(id), word).into())
+}
+
+/// Whether a merge looks at a field: what people say of the record, what no field holds, and when it was last heard of.
+fn goes_along(field: &Field) -> bool {
+    field.settable() || field.kind == Kind::Extra || field.key == "last_followup_at"
 }
 
 /// What two values of a field are together.
@@ -135,7 +197,7 @@ fn extra(mine: &str, theirs: &str) -> String {
 /// was, and through which gates it went, is its own history.
 fn move_all(session: &mut Session<'_>, grant: Grant, kept: &Record, gone: &Record) -> Result<BTreeMap<&'static str, u64>> {
     let mut moved = BTreeMap::new();
-    for (noun, field) in store::record::referring(kept.noun).filter(|(noun, _)| !noun.internal) {
+    for (noun, field) in store::record::referring(kept.noun).filter(|(noun, field)| moves(noun, field)) {
         for old in store::record::pointing_at(session.tx(), noun, field, gone.id())? {
             // A record is not above itself.
             let own = noun == kept.noun && old.id() == kept.id();
@@ -145,6 +207,11 @@ fn move_all(session: &mut Session<'_>, grant: Grant, kept: &Record, gone: &Recor
         }
     }
     Ok(moved)
+}
+
+/// Whether a row goes along that refers to a merged record by this field.
+fn moves(noun: &Noun, field: &Field) -> bool {
+    !noun.internal || (*noun == HELD && field.key.starts_with("like_"))
 }
 
 /// The records that became this one.

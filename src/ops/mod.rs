@@ -16,6 +16,7 @@ pub mod find;
 pub mod followup;
 pub mod forecast;
 pub mod frequency;
+pub mod held;
 pub mod history;
 pub mod import;
 pub mod lead;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::history::{self, Step};
 use super::session::restore;
-use super::{Error, Reader, Result, Session, listing, merger, tag};
+use super::{Error, Reader, Result, Session, held, listing, merger, tag};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
@@ -73,6 +73,8 @@ fn about(reader: &Reader<'_>, record: &Record, contacts: bool) -> Result<About> 
         }
         // What became of two records by merging is one person.
         waiting.extend(merger::parts(reader, &next)?);
+        // So is a row that was held because it is like the person, unless somebody has made it a record of its own.
+        waiting.extend(held::rows_like(reader, &next)?);
         about.subjects.push(next);
     }
     about.subjects.sort_by_key(|record| (record.noun.ordinal, record.id()));

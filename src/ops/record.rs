@@ -2,15 +2,15 @@
 //! file of its own name.
 
 use super::{
-    Error, Reader, Result, Session, calendar, criterion, customer, deal, field, followup, lead, leave, need, order, stage,
-    subject, tag, task, team, tenure, user, view,
+    Error, Reader, Result, Session, calendar, criterion, customer, deal, field, followup, lead, leave, merger, need, order,
+    stage, subject, tag, task, team, tenure, user, view,
 };
 use crate::domain::deal::DEAL;
 use crate::domain::lead::{LEAD, take_back};
 use crate::domain::policy::Action;
 use crate::domain::privacy::ERASED;
 use crate::domain::user::USER;
-use crate::domain::{BadValue, Noun, Record, Value, catalog, lookup, money};
+use crate::domain::{BadValue, Noun, Record, Value, catalog, money};
 use crate::store;
 
 /// Adds a record with these values.
@@ -132,9 +132,22 @@ pub(in crate::ops) fn complete(session: &Session<'_>, record: &mut Record) -> Re
 ///
 /// # Errors
 /// [`Error::NotFound`] where it is gone meanwhile.
-pub fn again(session: &Session<'_>, found: &Record) -> Result<Record> {
-    let now = store::record::get(session.tx(), found.noun, found.id())?;
+pub fn again(reader: &Reader<'_>, found: &Record) -> Result<Record> {
+    let now = store::record::get(reader.tx(), found.noun, found.id())?;
     now.ok_or_else(|| Error::not_found(found.noun, &found.reference()))
+}
+
+/// The record of this number, or the one that it became by a merge; none where it is removed.
+///
+/// # Errors
+/// As the engine.
+pub fn present(reader: &Reader<'_>, noun: &'static Noun, id: i64) -> Result<Option<Record>> {
+    let Some(record) = store::record::get(reader.tx(), noun, id)? else { return Ok(None) };
+    if record.removed_at().is_none() {
+        return Ok(Some(record));
+    }
+    let became = merger::became(reader, &record)?.map(|id| store::record::get(reader.tx(), noun, id)).transpose()?.flatten();
+    Ok(became.filter(|record| record.removed_at().is_none()))
 }
 
 /// Whether no record of a noun has this code, not even a removed one.
@@ -145,37 +158,13 @@ pub fn is_new(session: &Session<'_>, noun: &'static Noun, code: &str) -> Result<
     Ok(store::record::by_code(session.tx(), noun, code)?.is_none())
 }
 
-/// Records that already have a phone number or e-mail address of this one: perhaps the same, perhaps a shared
-/// line. They are reported, never merged.
-///
-/// # Errors
-/// As the engine.
-pub fn alike(session: &Session<'_>, record: &Record) -> Result<Vec<Alike>> {
-    let mut alike: Vec<Record> = Vec::new();
-    for (key, text) in lookup::keys(record, &session.region) {
-        if !matches!(key, lookup::Key::Phone | lookup::Key::Email) {
-            continue;
-        }
-        for (noun, id) in store::lookup::exact(session.tx(), key, &text, 10)? {
-            let own = noun == record.noun && id == record.id();
-            if own || alike.iter().any(|other| other.noun == noun && other.id() == id) {
-                continue;
-            }
-            if let Some(other) = store::record::get(session.tx(), noun, id)?.filter(|r| r.removed_at().is_none()) {
-                alike.push(other);
-            }
-        }
-    }
-    alike.into_iter().map(|other| told(session, other)).collect()
-}
-
 /// A record that is perhaps the same, as far as the person may know of it.
 #[derive(Debug, Clone)]
 pub enum Alike {
     /// In sight.
     Seen(Record),
-    /// Out of sight: of which noun, and who holds it.
-    Hidden(&'static Noun, String),
+    /// Out of sight: of which noun, its number, and who holds it.
+    Hidden(&'static Noun, i64, String),
 }
 
 pub(in crate::ops) fn told(reader: &Reader<'_>, other: Record) -> Result<Alike> {
@@ -185,7 +174,7 @@ pub(in crate::ops) fn told(reader: &Reader<'_>, other: Record) -> Result<Alike> 
     }
     let holder = other.int_of("owner").or(other.int_of("created_by"));
     let holder = holder.map(|id| store::record::get(reader.tx(), &USER, id)).transpose()?.flatten();
-    Ok(Alike::Hidden(other.noun, holder.map_or_else(String::new, |user| user.text("login").to_owned())))
+    Ok(Alike::Hidden(other.noun, other.id(), holder.map_or_else(String::new, |user| user.text("login").to_owned())))
 }
 
 /// Sets these fields of a record. `since` is the operation the person saw; it must still be the last.

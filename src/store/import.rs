@@ -4,6 +4,7 @@ use rusqlite::OptionalExtension as _;
 
 use super::{Result, Tx};
 use crate::domain::Noun;
+use crate::domain::held::HELD;
 
 /// Sixteen bytes of SHA-256 over a mapped row.
 pub type Fingerprint = [u8; 16];
@@ -23,9 +24,17 @@ pub fn any(tx: &Tx<'_>, noun: &Noun) -> Result<bool> {
 /// # Errors
 /// As the engine.
 pub fn known(tx: &Tx<'_>, noun: &Noun, fingerprint: &Fingerprint) -> Result<Option<i64>> {
+    // A row that is held, that was left out, or that became part of another record, is known though it is no record.
+    let held = match HELD.field(noun.key) {
+        Some(own) => format!(
+            "OR EXISTS (SELECT 1 FROM held h WHERE h.{} = t.id AND (h.removed_at IS NULL OR h.removed_at >= t.removed_at))",
+            own.key
+        ),
+        None => String::new(),
+    };
     let sql = format!(
         "SELECT i.record FROM import_row i JOIN operation o ON o.id = i.op JOIN \"{}\" t ON t.id = i.record
-         WHERE i.noun = ?1 AND i.fingerprint = ?2 AND o.undone_by IS NULL AND t.removed_at IS NULL
+         WHERE i.noun = ?1 AND i.fingerprint = ?2 AND o.undone_by IS NULL AND (t.removed_at IS NULL {held})
          ORDER BY i.op DESC LIMIT 1",
         noun.key
     );

@@ -116,7 +116,7 @@ fn composed() -> BTreeSet<String> {
         add("topic", topic);
         add("help.topic", topic);
     }
-    for column in ["a", "b", "of", "id", "name", "verdict", "score", "reasons"] {
+    for column in ["a", "b", "of", "id", "name", "verdict", "score", "reasons", "answer", "a_name", "b_name"] {
         add("pair", column);
     }
     for verdict in [Verdict::Weak, Verdict::Strong, Verdict::Exact] {

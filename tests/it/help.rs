@@ -60,7 +60,7 @@ fn the_flags_of_a_noun_come_first() {
     let help = Home::new().sh("tend lead add --help").ok().stdout.clone();
     let at = |text: &str| help.find(text).unwrap_or_else(|| panic!("no {text}: {help}"));
     assert!(at("[NAME]") < at("--company") && at("--company") < at("Examples:") && at("Examples:") < at("tend help flags"));
-    assert!(help.lines().count() < 40, "{help}");
+    assert!(help.lines().count() <= 40, "{help}");
 }
 
 #[test]

@@ -40,6 +40,7 @@ mod readme;
 mod redo;
 mod reference;
 mod report;
+mod review;
 mod rows;
 mod score;
 mod screen;

@@ -12,8 +12,11 @@ fn pointing(home: &Home, table: &str) -> Vec<(String, String)> {
     let mut statement = conn.prepare(sql).expect(sql);
     let found = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?))).expect(sql);
     let all: Vec<(String, String)> = found.collect::<Result<_, _>>().expect(sql);
-    // In whose hands a record was and through which gates it went stays its own history; the rest must move.
-    all.into_iter().filter(|(table, _)| !matches!(table.as_str(), "tenure" | "passage")).collect()
+    // In whose hands a record was, through which gates it went and whether it was held stays its own history; the rest
+    // must move.
+    let own =
+        |table: &str, column: &str| matches!(table, "tenure" | "passage") || (table == "held" && !column.starts_with("like_"));
+    all.into_iter().filter(|(table, column)| !own(table, column)).collect()
 }
 
 #[test]

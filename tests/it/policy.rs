@@ -155,6 +155,9 @@ fn the_table_of_rights() {
         view merger               own       team      all       all       all       all
         add merger                own       team      -         -         -         all
         edit merger               own       team      -         -         -         all
+        view held                 own       team      all       all       all       all
+        add held                  own       team      -         all       -         all
+        edit held                 own       team      -         all       -         all
         qualify                   own       team      -         all       -         all
         assign                    -         team      -         all       -         all
         claim                     own       team      -         -         -         all

@@ -130,6 +130,11 @@ fn world(people: usize) -> (Home, String) {
     home.run(&["log", "P-1", &m.text(), "--next", &format!("tomorrow {}", m.text())]).ok();
     fill(&home, "contact", "P-1", &mut m);
     fill(&home, "customer", "C-1", &mut m);
+    // A row of a later list that is held because it is like the person.
+    let person = home.sh("tend contact show P-1 -o json").ok().json();
+    let [name, phone] = [&person["name"], &person["phones"][0]].map(|text| text.as_str().expect("a text").to_owned());
+    home.file("again.csv", format!("姓名,手机,备注\n{name},{phone},{}\n", m.text()));
+    assert_eq!(home.sh("tend import leads again.csv --on-dup review --yes -o json").ok().json()["held"], 1);
     home.run(&["customer", "release", "C-1", "--reason", &m.text()]).ok();
     home.sh("tend pool claim C-1").ok();
     home.run(&["log", "C-1", &m.text()]).ok();
@@ -162,10 +167,11 @@ fn nothing_of_an_erased_person_is_left_in_any_file() {
     conn.execute_batch("PRAGMA secure_delete = OFF; INSERT INTO meta VALUES ('x', 'qzx999龘'); DELETE FROM meta WHERE key = 'x'")
         .expect("bytes without a row");
     drop(conn);
+    let held = format!("L-{}", rows::number(&home.db(), "SELECT lead FROM held"));
     let erased =
         home.run(&["privacy", "erase", "C-1", "--contacts", "--reason", "letter of 2026-09-16", "--yes", "-o", "json"]).ok();
     let data = erased.json();
-    assert_eq!(data["erased"], serde_json::json!([lead, "C-1", "P-1"]), "{data}");
+    assert_eq!(data["erased"], serde_json::json!([lead, held, "C-1", "P-1"]), "{data}");
     assert!(data["images"].as_u64() > Some(20) && data["answers"].as_u64() > Some(1), "{data}");
     let left = hits(&home.db());
     assert!(left.is_empty(), "{}", left.join("\n"));

@@ -107,7 +107,7 @@ fn questions_are_left_by_keys() {
     home.file("l.csv", "姓名,手机\n李四,13800138000\n");
     let before = crate::seed::bytes(&home);
     for (line, asked) in
-        [("tend lead show 张三", "指哪一个"), ("tend lead rm 上海永达", "[y/N]"), ("tend import leads l.csv", "[y/N]")]
+        [("tend lead show 张三", "指哪一个"), ("tend lead rm 上海永达", "[y/N]"), ("tend import leads l.csv", "[y/N/m]")]
     {
         for term in TERMS {
             for key in ["C-c", "C-d", "Escape"] {
@@ -137,7 +137,7 @@ fn yes_is_y_or_the_chinese_word_and_nothing_else_is() {
         (&["y", "e", "s", "Enter"], true),
     ] {
         let Some(screen) = run(&home, "screen", "en", "tend import leads l.csv") else { return };
-        screen.waits_for("Import these leads? [y/N]");
+        screen.waits_for("Import these leads? m changes the columns [y/N/m]");
         screen.press(keys);
         let shown = screen.waits_for("rc=");
         assert!(shown.contains(if done { "rc=0" } else { "rc=130" }), "{keys:?}: {shown}");

@@ -3,7 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{KINDS, List, reason};
+use super::{KINDS, List, named, reason, score, verdict};
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::{Code, Failure};
 use crate::cli::verb::{Verb, option, text};
@@ -170,20 +170,14 @@ fn print(app: &mut App, found: &[(String, Vec<Suspect>)]) -> Result<(), Failure>
     Ok(())
 }
 
-/// Which noun has the field.
-fn named(key: &str) -> &'static Noun {
-    if lead::LEAD.field(key).is_some() { &lead::LEAD } else { &customer::CUSTOMER }
-}
-
 fn row(called: &str, suspect: &Suspect, edge: Edge, format: Format) -> [Cell; 6] {
     let (id, name) = match &suspect.alike {
         Alike::Seen(other) => (Cell::Text(other.reference()), other.name().to_owned()),
-        Alike::Hidden(noun, login) => {
+        Alike::Hidden(noun, _, login) => {
             let noun = edge.lang.pick(noun.en[0], noun.zh);
             (Cell::Empty, edge.say("pair.hidden", &[("noun", noun), ("login", login)]))
         }
     };
-    let verdict = suspect.verdict.key();
     // What others hold is not told by way of its fields.
     let seen = matches!(suspect.alike, Alike::Seen(_));
     let reasons = suspect
@@ -195,8 +189,8 @@ fn row(called: &str, suspect: &Suspect, edge: Edge, format: Format) -> [Cell; 6]
         Cell::Text(called.to_owned()),
         id,
         Cell::Text(name),
-        Cell::Choice { key: verdict.to_owned(), shown: edge.say(&format!("pair.verdict.{verdict}"), &[]) },
-        Cell::Real((suspect.score * 10.0).round() / 10.0),
+        verdict(suspect.verdict, edge),
+        score(suspect.score),
         Cell::Text(reasons.collect::<Vec<_>>().join("; ")),
     ]
 }

@@ -3,20 +3,24 @@
 mod check;
 mod dismiss;
 mod list;
+mod review;
 mod scan;
 
 use list::{KINDS, List};
 
 use super::app::Edge;
+use super::cells;
 use super::verb::Verb;
-use crate::domain::Noun;
-use crate::domain::duplicate::Level;
-use crate::render::Format;
+use crate::domain::duplicate::{Level, Verdict};
+use crate::domain::{Noun, customer, lead};
+use crate::ops::duplicate::Suspect;
+use crate::ops::record::Alike;
+use crate::render::{Cell, Format};
 
 /// All verbs about duplicates.
 #[must_use]
 pub(super) fn verbs() -> Vec<Verb> {
-    vec![check::VERB, scan::VERB, dismiss::VERB]
+    vec![check::VERB, scan::VERB, review::VERB, dismiss::VERB]
 }
 
 /// What one field says: `phones same +9.1`; to people in words, by which side it is on and not by how much.
@@ -27,4 +31,43 @@ fn reason(field: &str, noun: Option<&Noun>, level: Level, bits: f64, edge: Edge,
     let known = noun.and_then(|noun| noun.field(field));
     let label = known.map_or(field, |field| edge.lang.pick(field.en, field.zh));
     edge.say("pair.reason", &[("field", label), ("level", &edge.say(&format!("pair.level.{}", level.key()), &[]))])
+}
+
+/// What is said of a record that is like one just added.
+pub(super) fn note(suspect: &Suspect, edge: Edge) -> String {
+    match &suspect.alike {
+        Alike::Seen(other) => {
+            let verdict = said(suspect.verdict, edge);
+            let reason = |(key, level, bits): &(&'static str, Level, f64)| {
+                reason(key, Some(named(key)), *level, *bits, edge, Format::Table)
+            };
+            let alike = suspect.reasons.iter().filter(|(.., bits)| *bits > 0.0);
+            let reasons = alike.map(reason).collect::<Vec<_>>().join("; ");
+            edge.say("pair.like", &[("other", &cells::name(other)), ("verdict", &verdict), ("reasons", &reasons)])
+        }
+        Alike::Hidden(noun, _, login) => {
+            edge.say("pair.like_hidden", &[("noun", edge.lang.pick(noun.en[0], noun.zh)), ("login", login)])
+        }
+    }
+}
+
+/// Which noun has a field that records are compared by.
+fn named(key: &str) -> &'static Noun {
+    if lead::LEAD.field(key).is_some() { &lead::LEAD } else { &customer::CUSTOMER }
+}
+
+/// A verdict in words.
+fn said(verdict: Verdict, edge: Edge) -> String {
+    let verdict = verdict.key();
+    edge.say(&format!("pair.verdict.{verdict}"), &[])
+}
+
+/// A verdict as it is printed.
+fn verdict(verdict: Verdict, edge: Edge) -> Cell {
+    Cell::Choice { key: verdict.key().to_owned(), shown: said(verdict, edge) }
+}
+
+/// Bits as they are printed: hundredths are below what is known.
+fn score(bits: f64) -> Cell {
+    Cell::Real((bits * 10.0).round() / 10.0)
 }

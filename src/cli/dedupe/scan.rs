@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
-use super::{KINDS, List, reason};
+use super::{KINDS, List, reason, score, verdict};
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::Failure;
 use crate::cli::verb::{Verb, given, option, switch, text};
 use crate::cli::{listing, progress};
 use crate::domain::duplicate::profile::Table;
 use crate::domain::duplicate::scan::{Found, Manner, reasons, scan};
-use crate::domain::duplicate::{Fit, Model, Pair, Subject, Verdict};
+use crate::domain::duplicate::{Fit, Level, Model, Pair, Subject, Verdict};
 use crate::domain::{Noun, contact, customer, lead};
 use crate::lang::Lang;
 use crate::ops;
@@ -30,10 +30,10 @@ pub(super) const VERB: Verb = Verb {
 };
 
 /// Nouns that are scanned, by the word for several of them.
-const NOUNS: [&Noun; 3] = [&customer::CUSTOMER, &lead::LEAD, &contact::CONTACT];
+pub(super) const NOUNS: [&Noun; 3] = [&customer::CUSTOMER, &lead::LEAD, &contact::CONTACT];
 
 /// Verdicts, the least sure first.
-const VERDICTS: [Verdict; 3] = [Verdict::Weak, Verdict::Strong, Verdict::Exact];
+pub(super) const VERDICTS: [Verdict; 3] = [Verdict::Weak, Verdict::Strong, Verdict::Exact];
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     let nouns = PossibleValuesParser::new(NOUNS.map(|noun| noun.plural));
@@ -51,14 +51,22 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 }
 
 /// What is scanned: the records as they are compared, and what each is called.
-struct Records {
+pub(super) struct Records {
     table: Table,
     ids: Vec<String>,
+    /// Their numbers in the database.
+    pub(super) numbers: Vec<i64>,
     /// What they are in the database.
     noun: Option<&'static Noun>,
 }
 
 impl Records {
+    /// What each field of a pair says: its key, what the two values are to each other, the bits; the weightiest first.
+    pub(super) fn reasons(&self, model: &Model, pair: &Pair) -> Vec<(String, Level, f64)> {
+        let named = |(place, level, bits): (usize, Level, f64)| (self.table.columns[place].name.clone(), level, bits);
+        reasons(&self.table, model, pair.a, pair.b).into_iter().map(named).collect()
+    }
+
     /// Whether somebody has said that the two are not the same.
     fn is_among(&self, dismissed: &HashSet<String>, pair: &Pair) -> bool {
         // Records are scanned in the order of their numbers.
@@ -69,25 +77,50 @@ impl Records {
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let records = match text(matches, "file") {
         Some(file) => of_file(app, matches, file)?,
-        None => of_database(app, text(matches, "what").unwrap_or(customer::CUSTOMER.plural))?,
+        None => of_database(app, noun_of(text(matches, "what")))?,
     };
+    let (scanned, found) = scanned(app, records, given(matches, "fit"), least(matches).unwrap_or(Verdict::Weak))?;
+    print(app, &scanned)?;
+    tell(app, &scanned.records, &found, scanned.pairs.len());
+    Ok(0)
+}
+
+/// Records, what their fields are worth, and the pairs among them that may be the same.
+pub(super) struct Scanned {
+    pub(super) records: Records,
+    pub(super) model: Model,
+    pub(super) pairs: Vec<Pair>,
+}
+
+/// From which verdict on pairs are wanted.
+pub(super) fn least(matches: &ArgMatches) -> Option<Verdict> {
+    text(matches, "least").and_then(|word| VERDICTS.into_iter().find(|verdict| verdict.key() == word))
+}
+
+/// The pairs of a noun of the database.
+pub(super) fn database(app: &mut App, noun: &'static Noun, least: Verdict) -> Result<Scanned, Failure> {
+    let records = of_database(app, noun)?;
+    scanned(app, records, false, least).map(|(scanned, _)| scanned)
+}
+
+fn noun_of(plural: Option<&str>) -> &'static Noun {
+    NOUNS.into_iter().find(|noun| Some(noun.plural) == plural).unwrap_or(NOUNS[0])
+}
+
+fn scanned(app: &mut App, records: Records, fit: bool, least: Verdict) -> Result<(Scanned, Found), Failure> {
     let mut model = Model::usual(&records.table);
     // Both halves of a machine that does little else; a third would wait for the first two.
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let bar = progress::spinner(&app.ui);
-    let found = scan(&records.table, &mut model, Manner { fit: given(matches, "fit"), threads });
+    let found = scan(&records.table, &mut model, Manner { fit, threads });
     bar.finish();
     let dismissed = match records.noun {
         Some(_) => app.read(HashSet::new(), ops::duplicate::dismissed)?,
         None => HashSet::new(),
     };
-    let least = text(matches, "least").and_then(|word| VERDICTS.into_iter().find(|verdict| verdict.key() == word));
-    let least = least.unwrap_or(Verdict::Weak);
-    let pairs: Vec<&Pair> =
-        found.pairs.iter().filter(|pair| pair.verdict >= least && !records.is_among(&dismissed, pair)).collect();
-    print(app, &records, &model, &pairs)?;
-    tell(app, &records, &found, pairs.len());
-    Ok(0)
+    let wanted = |pair: &&Pair| pair.verdict >= least && !records.is_among(&dismissed, pair);
+    let pairs = found.pairs.iter().filter(wanted).cloned().collect();
+    Ok((Scanned { records, model, pairs }, found))
 }
 
 /// The rows of a list that is not stored.
@@ -100,20 +133,19 @@ fn of_file(app: &App, matches: &ArgMatches, file: &str) -> Result<Records, Failu
         ids.push(called);
     }
     table.settle();
-    Ok(Records { table, ids, noun: None })
+    Ok(Records { table, ids, numbers: Vec::new(), noun: None })
 }
 
-fn of_database(app: &mut App, plural: &str) -> Result<Records, Failure> {
-    let noun = NOUNS.into_iter().find(|noun| noun.plural == plural).unwrap_or(NOUNS[0]);
+fn of_database(app: &mut App, noun: &'static Noun) -> Result<Records, Failure> {
     let bar = progress::spinner(&app.ui);
     let none = (Table::new(Subject::Companies, []), Vec::new());
     let read = app.read(none, |reader| ops::duplicate::table(reader, noun, &mut |done| bar.at_count(done)));
     bar.finish();
-    let (table, ids) = read?;
-    Ok(Records { table, ids: ids.into_iter().map(|id| noun.reference(id)).collect(), noun: Some(noun) })
+    let (table, numbers) = read?;
+    Ok(Records { table, ids: numbers.iter().map(|id| noun.reference(*id)).collect(), numbers, noun: Some(noun) })
 }
 
-fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Result<(), Failure> {
+fn print(app: &mut App, Scanned { records, model, pairs }: &Scanned) -> Result<(), Failure> {
     let edge = app.edge();
     let column = |key: &str, align| Column { key: key.to_owned(), label: edge.say(&format!("pair.{key}"), &[]), align };
     let columns = vec![
@@ -136,14 +168,11 @@ fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Re
                 _ => Cell::Text(id.clone()),
             }
         };
-        let verdict = pair.verdict.key();
-        let shown = edge.say(&format!("pair.verdict.{verdict}"), &[]);
         sheet.row(&[
             called(pair.a),
             called(pair.b),
-            Cell::Choice { key: verdict.to_owned(), shown },
-            // Hundredths of a bit are below what is known.
-            Cell::Real((pair.score * 10.0).round() / 10.0),
+            verdict(pair.verdict, edge),
+            score(pair.score),
             Cell::Text(because(records, model, pair, edge, format)),
         ])?;
     }
@@ -154,10 +183,8 @@ fn print(app: &mut App, records: &Records, model: &Model, pairs: &[&Pair]) -> Re
 /// `phone same +9.1; name near +7.0; city different -3.0`.
 fn because(records: &Records, model: &Model, pair: &Pair, edge: Edge, format: Format) -> String {
     let human = matches!(format, Format::Table | Format::Md);
-    let said = |(place, level, bits): (usize, crate::domain::duplicate::Level, f64)| {
-        reason(&records.table.columns[place].name, records.noun, level, bits, edge, format)
-    };
-    let mut all: Vec<String> = reasons(&records.table, model, pair.a, pair.b).into_iter().map(said).collect();
+    let said = |(key, level, bits): (String, Level, f64)| reason(&key, records.noun, level, bits, edge, format);
+    let mut all: Vec<String> = records.reasons(model, pair).into_iter().map(said).collect();
     if pair.tied {
         all.push(if human { edge.say("pair.tied", &[]) } else { "tied by others".to_owned() });
     }

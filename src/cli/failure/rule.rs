@@ -7,6 +7,7 @@ use crate::domain::assignment::Passed;
 use crate::domain::followup::FOLLOWUP;
 use crate::domain::lead::Stuck;
 use crate::domain::pool::Full;
+use crate::ops::record::Alike;
 use crate::ops::{Candidate, Error};
 
 impl From<Error> for Failure {
@@ -227,6 +228,15 @@ impl From<Error> for Failure {
             .hint("hint.undo_blocked", vec![("later", later.to_string())]),
             Error::NotYours { op, login } => {
                 Self::new(Denied, "error.not_yours", vec![("op", op.to_string()), ("login", login)]).hint("hint.history", vec![])
+            }
+            Error::Known { other: Alike::Seen(other) } => {
+                Self::new(Duplicate, "error.there", vec![("other", crate::cli::cells::name(&other))])
+                    .among(vec![Candidate::of(&other)])
+                    .hint("hint.there", vec![("id", other.reference())])
+            }
+            Error::Known { other: Alike::Hidden(noun, _, login) } => {
+                Self::new(Duplicate, "error.there_hidden", vec![("noun", noun.key.to_owned()), ("login", login)])
+                    .hint("hint.there_hidden", vec![])
             }
             Error::ImportDuplicate { line, reference } => {
                 Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])

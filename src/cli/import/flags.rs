@@ -5,14 +5,15 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, ArgMatches, Command};
 
-use super::Reject;
-use crate::cli::failure::{Code, Failure, bad, io};
+use super::{Reject, maps};
+use crate::cli::app::App;
+use crate::cli::failure::{Code, Failure, bad};
 use crate::cli::verb::{option, place, text};
 use crate::domain::lookup::Key;
 use crate::domain::{BadValue, Kind, Noun, money};
 use crate::lang::Lang;
-use crate::ops::Error;
 use crate::ops::import::OnDup;
+use crate::ops::{self, Error};
 
 /// What was asked for.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(super) struct Flags {
     /// The file, none for standard input.
     pub(super) file: Option<PathBuf>,
     pub(super) map: Option<String>,
+    /// The name under which the map is saved.
+    pub(super) save_map: Option<String>,
     /// The currency of amounts that name none.
     pub(super) currency: String,
     pub(super) encoding: Option<String>,
@@ -28,6 +31,8 @@ pub(super) struct Flags {
     /// The sheet of a workbook.
     pub(super) sheet: Option<String>,
     pub(super) keys: Vec<Key>,
+    /// Whether rows are compared field by field too.
+    pub(super) alike: bool,
     pub(super) on_dup: OnDup,
     pub(super) abort: bool,
     pub(super) limit: Limit,
@@ -61,11 +66,15 @@ impl Limit {
 
 const KEYS: [(&str, Key); 4] = [("ext_id", Key::External), ("phone", Key::Phone), ("email", Key::Email), ("name", Key::Name)];
 
+/// The key by which a row is the same as a record where the fields of both leave no doubt.
+const ALIKE: &str = "alike";
+
 pub(super) fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) -> Command {
     let mut command = command
         .arg(place("file", "FILE", lang, "arg.file").required(true))
         .arg(option("map", "FIELD=COLUMN,…", lang, "arg.map").action(ArgAction::Append))
-        .arg(option("map-file", "FILE", lang, "arg.map_file"))
+        .arg(option("map-file", "FILE|NAME", lang, "arg.map_file"))
+        .arg(option("save-map", "NAME", lang, "arg.save_map"))
         .arg(option("encoding", "NAME", lang, "arg.encoding"))
         .arg(option("delimiter", "CHAR", lang, "arg.delimiter"))
         .arg(option("skip", "N", lang, "arg.skip"))
@@ -73,7 +82,7 @@ pub(super) fn args(command: Command, lang: Lang, noun: Option<&'static Noun>) ->
         .arg(option("key", "KEYS", lang, "arg.key"))
         .arg(
             option("on-dup", "WHAT", lang, "arg.on_dup")
-                .value_parser(PossibleValuesParser::new(["skip", "update", "fill", "fail"])),
+                .value_parser(PossibleValuesParser::new(["skip", "update", "fill", "link", "review", "fail"])),
         )
         .arg(option("on-error", "WHAT", lang, "arg.on_error").value_parser(PossibleValuesParser::new(["reject", "abort"])))
         .arg(option("max-errors", "N|N%", lang, "arg.max_errors"))
@@ -97,7 +106,8 @@ fn field_of(flag: &str) -> &str {
 }
 
 impl Flags {
-    pub(super) fn read(matches: &ArgMatches, noun: &'static Noun) -> Result<Self, Failure> {
+    /// What was asked for; `rule` is what the file says of rows that are there already.
+    pub(super) fn read(app: &App, matches: &ArgMatches, noun: &'static Noun, rule: &str) -> Result<Self, Failure> {
         let number = |name: &str| -> Result<Option<usize>, Failure> {
             text(matches, name).map(|typed| typed.parse().map_err(|_| bad(name, typed, &BadValue::NotANumber))).transpose()
         };
@@ -110,21 +120,36 @@ impl Flags {
                 defaults.push((field, joined));
             }
         }
+        let silent = text(matches, "on-dup").is_none() && text(matches, "key").is_none();
+        let ruled = silent && rule != "allow" && ops::duplicate::is_compared(noun);
+        let on_dup = match text(matches, "on-dup").or(ruled.then_some(rule)) {
+            Some("update") => OnDup::Update,
+            Some("fill") => OnDup::Fill,
+            Some("link") => OnDup::Link,
+            Some("review") => OnDup::Review,
+            Some("fail") => OnDup::Fail,
+            _ => OnDup::Skip,
+        };
+        let (keys, alike) = match text(matches, "key") {
+            Some(typed) => keys(typed)?,
+            None => (vec![Key::External], ruled || matches!(on_dup, OnDup::Link | OnDup::Review)),
+        };
+        if (alike || matches!(on_dup, OnDup::Link | OnDup::Review)) && !ops::duplicate::is_compared(noun) {
+            let args = vec![("noun", noun.plural.to_owned())];
+            return Err(Failure::new(Code::Usage, "error.not_compared", args).hint("hint.not_compared", vec![]));
+        }
         Ok(Self {
             file: (file != "-").then(|| PathBuf::from(file)),
-            map: maps(matches)?,
+            map: maps(app, matches)?,
+            save_map: text(matches, "save-map").map(maps::name).transpose()?,
             currency: currency(matches)?,
             encoding: text(matches, "encoding").map(str::to_owned),
             delimiter: text(matches, "delimiter").map(delimiter).transpose()?,
             skip: number("skip")?,
             sheet: text(matches, "sheet").map(str::to_owned),
-            keys: text(matches, "key").map_or(Ok(vec![Key::External]), keys)?,
-            on_dup: match text(matches, "on-dup") {
-                Some("update") => OnDup::Update,
-                Some("fill") => OnDup::Fill,
-                Some("fail") => OnDup::Fail,
-                _ => OnDup::Skip,
-            },
+            keys,
+            alike,
+            on_dup,
             abort: text(matches, "on-error") == Some("abort"),
             limit: text(matches, "max-errors").map_or(Ok(Limit::Part(0.5)), limit)?,
             rejects: text(matches, "rejects").map(PathBuf::from),
@@ -134,20 +159,13 @@ impl Flags {
 }
 
 /// What the map file and the flags say of the columns; a flag wins over the file.
-fn maps(matches: &ArgMatches) -> Result<Option<String>, Failure> {
+fn maps(app: &App, matches: &ArgMatches) -> Result<Option<String>, Failure> {
     let mut parts = match text(matches, "map-file") {
-        Some(path) => map_file(path)?,
+        Some(asked) => maps::load(&app.env, asked)?,
         None => Vec::new(),
     };
     parts.extend(matches.try_get_many::<String>("map").ok().flatten().into_iter().flatten().cloned());
     Ok((!parts.is_empty()).then(|| parts.join(",")))
-}
-
-/// Lines `field = column`; what begins with `#` is a comment.
-fn map_file(path: &str) -> Result<Vec<String>, Failure> {
-    let content = std::fs::read_to_string(path).map_err(|error| io(path, &error))?;
-    let lines = content.trim_start_matches('\u{feff}').lines().map(str::trim);
-    Ok(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect())
 }
 
 fn currency(matches: &ArgMatches) -> Result<String, Failure> {
@@ -166,20 +184,26 @@ fn delimiter(typed: &str) -> Result<char, Failure> {
     }
 }
 
-fn keys(typed: &str) -> Result<Vec<Key>, Failure> {
-    typed
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .map(|name| {
-            let folded = name.trim_end_matches('s').replace('-', "_");
-            KEYS.iter().find(|(known, _)| *known == folded).map(|(_, key)| *key).ok_or_else(|| {
-                let words: Vec<&str> = KEYS.iter().map(|(known, _)| *known).collect();
-                Failure::new(Code::Usage, "error.key", vec![("value", name.to_owned())])
-                    .hint("hint.one_of", vec![("words", words.join(", "))])
-            })
-        })
-        .collect()
+/// The keys, and whether one of them is that all fields are alike.
+fn keys(typed: &str) -> Result<(Vec<Key>, bool), Failure> {
+    let (mut keys, mut alike) = (Vec::new(), false);
+    for name in typed.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        let folded = name.trim_end_matches('s').replace('-', "_");
+        match KEYS.iter().find(|(known, _)| *known == folded) {
+            Some((_, key)) => keys.push(*key),
+            None if folded == ALIKE => alike = true,
+            None => {
+                let words: Vec<&str> = KEYS.iter().map(|(known, _)| *known).chain([ALIKE]).collect();
+                return Err(Failure::new(Code::Usage, "error.key", vec![("value", name.to_owned())])
+                    .hint("hint.one_of", vec![("words", words.join(", "))]));
+            }
+        }
+    }
+    // An id of another system is a certain key beside likeness.
+    if keys.is_empty() {
+        keys.push(Key::External);
+    }
+    Ok((keys, alike))
 }
 
 fn limit(typed: &str) -> Result<Limit, Failure> {

@@ -1,7 +1,9 @@
 //! `tend import KIND FILE|-`
 
 mod ahead;
+mod columns;
 mod flags;
+mod maps;
 mod prepare;
 mod source;
 
@@ -14,8 +16,9 @@ use serde_json::{Map, Value as Json};
 use super::app::{App, Done, Reply};
 use super::failure::{self, Code, Failure};
 use super::verb::Verb;
-use super::{env, pick, progress, values};
+use super::{env, progress, values};
 use crate::domain::import::Prepared;
+use crate::domain::setting::DUPLICATES_IMPORT;
 use crate::domain::{NOUNS, Noun, Record};
 use crate::exchange::Preparer;
 use crate::ops::import::{Plan, Sum};
@@ -66,14 +69,19 @@ type Reject = (u64, String);
 fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done {
     let Some(noun) = noun else { return Ok(0) };
     let noun = app.noun(noun)?;
-    let flags = Flags::read(matches, noun)?;
-    let (source, unread) = Source::open(app, &flags, noun)?;
+    let rule = app.look(DUPLICATES_IMPORT.usual.to_owned(), |reader| ops::setting::of(reader, &DUPLICATES_IMPORT))?;
+    let flags = Flags::read(app, matches, noun, &rule)?;
+    let (mut source, unread) = Source::open(app, &flags, noun)?;
     let shown = app.ui.can_ask || app.globals.dry_run;
     if shown {
         source.show(app, noun, &unread.sample);
     }
     if app.ui.can_ask && !app.globals.yes && !app.globals.dry_run && flags.map.is_none() {
-        pick::confirm(app, "ask.import", &[("noun", app.ui.lang.pick(noun.en[1], noun.zh))])?;
+        columns::settle(app, &mut source, noun, &unread.sample)?;
+    }
+    if let Some(name) = flags.save_map.as_deref().filter(|_| !app.globals.dry_run) {
+        let path = maps::save(&app.env, name, &source.shape.columns, &source.mapping, &source.found)?;
+        app.ui.say("said.map_saved", &[("name", name), ("path", &path.display().to_string())]);
     }
     source.free_for_rejects(&flags)?;
     let region = app.region()?;
@@ -109,7 +117,9 @@ fn land(app: &mut App, source: &Source, flags: &Flags, prepared: &prepare::Plan<
         let mut chosen = Record::new(noun);
         values::put(session, &mut chosen, &sets)?;
         let defaults = sets.iter().map(|(key, _)| (*key, chosen.get(key).clone())).collect();
-        let plan = Plan { noun, keys: flags.keys.clone(), on_dup: flags.on_dup, defaults, abort: flags.abort };
+        let file = source.name.clone();
+        let (keys, alike) = (flags.keys.clone(), flags.alike);
+        let plan = Plan { noun, keys, alike, on_dup: flags.on_dup, defaults, abort: flags.abort, file };
         first.rows.again();
         if let Rest::There(whole) = &mut first.rest {
             whole.keys.again();
@@ -146,7 +156,7 @@ fn land(app: &mut App, source: &Source, flags: &Flags, prepared: &prepare::Plan<
             })?),
             _ => None,
         };
-        let op = (!dry_run && sum.added + sum.updated > 0).then(|| session.op());
+        let op = (!dry_run && sum.added + sum.updated + sum.linked + sum.held > 0).then(|| session.op());
         Ok(reply((prepared, source), whole, &sum, file, edge, op, &rejects))
     });
     bar.finish();

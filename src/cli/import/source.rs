@@ -20,6 +20,8 @@ pub(super) struct Source {
     pub(super) name: String,
     pub(super) shape: Shape,
     pub(super) mapping: Mapping,
+    /// What was found without asking.
+    pub(super) found: Mapping,
     file: File,
     path: Option<PathBuf>,
     asked: Asked,
@@ -52,6 +54,7 @@ impl Source {
             open(again(&file)?, &asked, &is_header_name).map_err(|error| Failure::from((name.as_str(), error)))?;
         let targets = targets(noun);
         let mut mapping = match_headers(&shape.columns, &targets);
+        let found = mapping.clone();
         if let Some(spec) = &flags.map {
             apply_map(&shape.columns, spec, &targets, &mut mapping)?;
         }
@@ -64,7 +67,7 @@ impl Source {
         while sample.len() < SAMPLE && rows.read_into(&mut row).map_err(|error| Failure::from((name.as_str(), error)))? {
             sample.push(row.clone());
         }
-        Ok((Self { name, shape, mapping, file, path, asked }, Unread { sample, rest: rows }))
+        Ok((Self { name, shape, mapping, found, file, path, asked }, Unread { sample, rest: rows }))
     }
 
     /// How large the file is.

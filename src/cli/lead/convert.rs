@@ -4,9 +4,9 @@ use clap::{ArgAction, ArgMatches, Command};
 
 use super::words;
 use crate::cli::app::{App, Done};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Code, Failure};
 use crate::cli::verb::{Verb, option, reference, text};
-use crate::cli::{cells, pick, values};
+use crate::cli::{ask, cells, pick, values};
 use crate::domain::contact::CONTACT;
 use crate::domain::customer::CUSTOMER;
 use crate::domain::deal::DEAL;
@@ -63,7 +63,7 @@ fn sets(app: &mut App, matches: &ArgMatches) -> Result<Vec<(&'static Noun, Vec<v
 
 fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
     let found = pick::one(app, text(matches, "ref").unwrap_or_default(), &[&LEAD])?;
-    let into = match text(matches, "customer") {
+    let mut into = match text(matches, "customer") {
         None | Some("new") => None,
         Some(customer) => Some(pick::one(app, customer, &[&CUSTOMER])?),
     };
@@ -72,68 +72,88 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
         Some(deal) => Some(pick::one(app, deal, &[&DEAL])?),
     };
     let new_deal = text(matches, "deal") == Some("new");
-    let must_make = text(matches, "customer") == Some("new");
+    let mut must_make = text(matches, "customer") == Some("new");
     let sets = sets(app, matches)?;
     let of = |noun: &Noun| sets.iter().find(|(one, _)| *one == noun).map_or(&[][..], |(_, sets)| sets);
     let edge = app.edge();
-    app.write("lead convert", |session| {
-        let old = pick::again(session, &found)?;
-        let into = match &into {
-            Some(customer) => Some(pick::again(session, customer)?),
-            None if must_make => None,
-            None => ops::lead::same_company(session, &old)?,
+    let can_ask = app.ui.can_ask;
+    let convert = |app: &mut App, into: Option<&Record>, must_make: bool| {
+        app.write("lead convert", |session| {
+            let old = pick::again(session, &found)?;
+            let into = match into {
+                Some(customer) => Some(pick::again(session, customer)?),
+                None if must_make => None,
+                None => ops::lead::known_customer(session, &old, can_ask)?,
+            };
+            let deal = deal.as_ref().map(|deal| pick::again(session, deal)).transpose()?;
+            let to_deal = match &deal {
+                Some(deal) => ToDeal::Into(deal),
+                None if new_deal => ToDeal::New,
+                None => ToDeal::None,
+            };
+            let mut came = Vec::new();
+            let mut besides = |session: &mut Session<'_>, record: &mut Record| {
+                came.extend(values::put(session, record, of(record.noun))?);
+                Ok(())
+            };
+            let mut done = ops::lead::convert(session, &old, into.as_ref(), to_deal, &mut besides)?;
+            if !done.made && !of(&CUSTOMER).is_empty() {
+                let (values, made) = values::settled(session, &done.customer, of(&CUSTOMER))?;
+                done.customer = ops::record::edit(session, &done.customer, &values, None)?;
+                came.extend(made);
+            }
+            if let (Some(joined), Some(_), false) = (&mut done.deal, &deal, of(&DEAL).is_empty()) {
+                let (values, made) = values::settled(session, joined, of(&DEAL))?;
+                *joined = ops::record::edit(session, joined, &values, None)?;
+                came.extend(made);
+            }
+            let line = ops::listing::written(session, &done.lead)?;
+            let mut data = cells::json(&line, edge);
+            data["customer"] = cells::json(&ops::listing::written(session, &done.customer)?, edge);
+            data["contact"] = cells::json(&ops::listing::written(session, &done.contact)?, edge);
+            data["deal"] = match &done.deal {
+                Some(deal) => cells::json(&ops::listing::written(session, deal)?, edge),
+                None => serde_json::Value::Null,
+            };
+            let key = if done.made { "said.converted" } else { "said.converted_into" };
+            let args = [
+                ("what", cells::name(&done.lead)),
+                ("customer", cells::name(&done.customer)),
+                ("contact", cells::name(&done.contact)),
+            ];
+            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let mut reply = crate::cli::app::Reply {
+                said: vec![edge.say(key, &args)],
+                data,
+                ids: vec![done.customer.reference(), done.contact.reference()],
+                exit: 0,
+            };
+            if let Some(deal) = &done.deal {
+                reply.said.push(edge.say("said.converted_deal", &[("deal", &cells::name(deal))]));
+                reply.ids.push(deal.reference());
+            }
+            reply.said.extend(came.iter().map(|made| made.said(edge)));
+            if !done.missing.is_empty() {
+                reply.said.push(edge.say("said.missing", &[("stage", "sql"), ("missing", &words(&done.missing, edge))]));
+            }
+            Ok(reply)
+        })
+    };
+    loop {
+        let failure = match convert(app, into.as_ref(), must_make) {
+            Err(failure) if failure.code == Code::Duplicate && failure.message.0.starts_with("error.there") => failure,
+            done => return done,
         };
-        let deal = deal.as_ref().map(|deal| pick::again(session, deal)).transpose()?;
-        let to_deal = match &deal {
-            Some(deal) => ToDeal::Into(deal),
-            None if new_deal => ToDeal::New,
-            None => ToDeal::None,
-        };
-        let mut came = Vec::new();
-        let mut besides = |session: &mut Session<'_>, record: &mut Record| {
-            came.extend(values::put(session, record, of(record.noun))?);
-            Ok(())
-        };
-        let mut done = ops::lead::convert(session, &old, into.as_ref(), to_deal, &mut besides)?;
-        if !done.made && !of(&CUSTOMER).is_empty() {
-            let (values, made) = values::settled(session, &done.customer, of(&CUSTOMER))?;
-            done.customer = ops::record::edit(session, &done.customer, &values, None)?;
-            came.extend(made);
+        let there = failure.candidates.first().map(|there| there.reference.clone());
+        let failure = failure.hint("hint.there_convert", vec![]);
+        if !can_ask {
+            return Err(failure);
         }
-        if let (Some(joined), Some(_), false) = (&mut done.deal, &deal, of(&DEAL).is_empty()) {
-            let (values, made) = values::settled(session, joined, of(&DEAL))?;
-            *joined = ops::record::edit(session, joined, &values, None)?;
-            came.extend(made);
+        failure.report(&mut app.ui, false);
+        match (there, ask::yes(&app.edge().say("ask.join", &[]))) {
+            (Some(there), Some(true)) => into = Some(pick::one(app, &there, &[&CUSTOMER])?),
+            (_, Some(false)) => must_make = true,
+            _ => return Err(Failure::new(Code::Cancelled, "error.cancelled", vec![])),
         }
-        let line = ops::listing::written(session, &done.lead)?;
-        let mut data = cells::json(&line, edge);
-        data["customer"] = cells::json(&ops::listing::written(session, &done.customer)?, edge);
-        data["contact"] = cells::json(&ops::listing::written(session, &done.contact)?, edge);
-        data["deal"] = match &done.deal {
-            Some(deal) => cells::json(&ops::listing::written(session, deal)?, edge),
-            None => serde_json::Value::Null,
-        };
-        let key = if done.made { "said.converted" } else { "said.converted_into" };
-        let args = [
-            ("what", cells::name(&done.lead)),
-            ("customer", cells::name(&done.customer)),
-            ("contact", cells::name(&done.contact)),
-        ];
-        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let mut reply = crate::cli::app::Reply {
-            said: vec![edge.say(key, &args)],
-            data,
-            ids: vec![done.customer.reference(), done.contact.reference()],
-            exit: 0,
-        };
-        if let Some(deal) = &done.deal {
-            reply.said.push(edge.say("said.converted_deal", &[("deal", &cells::name(deal))]));
-            reply.ids.push(deal.reference());
-        }
-        reply.said.extend(came.iter().map(|made| made.said(edge)));
-        if !done.missing.is_empty() {
-            reply.said.push(edge.say("said.missing", &[("stage", "sql"), ("missing", &words(&done.missing, edge))]));
-        }
-        Ok(reply)
-    })
+    }
 }

@@ -35,7 +35,12 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.with", "what others get of it, in percent; the rest is the owner's", "他人的分成百分比, 其余归负责人"),
     ("arg.won_amount", "what it was sold for, if not the amount it has", "成交金额, 默认为现有金额"),
     ("arg.currency", "the currency of amounts that name none (CNY)", "未注明币种的金额使用的币种 (CNY)"),
-    ("arg.map_file", "a file of lines FIELD = COLUMN", "对应关系文件, 每行 字段 = 列名"),
+    (
+        "arg.map_file",
+        "a file of lines FIELD = COLUMN, or the name of a saved map",
+        "对应关系文件 (每行 字段 = 列名), 或已保存的名称",
+    ),
+    ("arg.save_map", "save which column fills which field under this name", "以此名称保存列与字段的对应关系"),
     ("arg.deal", "what to do about a deal", "如何处理商机"),
     ("arg.first_day", "the first day [default: today]", "第一天 [默认: 今天]"),
     ("arg.from", "from when on [default: now]", "从何时起 [默认: 现在]"),
@@ -75,6 +80,13 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("arg.scan_id", "the column by which rows are called; their lines otherwise", "用来指称各行的列, 默认用行号"),
     ("arg.scan_fit", "fit the weights to these records first, and tell what they became", "先按这些记录拟合权重, 并说明结果"),
+    (
+        "arg.reviewed",
+        "held rows, records of a kind, or - for answers from standard input [default: all]",
+        "暂存的行、某类记录, 或 - 表示从标准输入读取答案 [默认: 全部]",
+    ),
+    ("arg.review_least", "leave out pairs that are less sure than this [default: strong]", "略去把握更小的配对 [默认: strong]"),
+    ("arg.anyway", "add it even if it is there already", "即使已存在也添加"),
     ("arg.scan_least", "leave out pairs that are less sure than this", "略去把握更小的配对"),
     (
         "arg.set_converted",
@@ -115,8 +127,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.into", "the customer to join, or new", "并入的客户, 或 new 新建"),
     (
         "arg.key",
-        "what makes a row the same as a record: ext_id, phone, email, name",
-        "判断重复的依据: ext_id, phone, email, name",
+        "what makes a row the same as a record: ext_id, phone, email, name, or alike where the fields of both leave no doubt",
+        "判断重复的依据: ext_id, phone, email, name, 或 alike 表示逐字段比对确定相同",
     ),
     ("arg.kind", "how: {choices} [default: call]", "方式: {choices} [默认: call]"),
     ("arg.lang", "the language of messages", "界面语言"),
@@ -133,7 +145,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.now", "act as if it were this moment", "假定现在是此时刻"),
     ("arg.of_line", "only what is of this business line", "只看该业务线的"),
     ("arg.of_owner", "only what this person holds", "只看此人负责的"),
-    ("arg.on_dup", "what to do with a row whose key a record has [default: skip]", "遇到重复时的处理 [默认: skip]"),
+    (
+        "arg.on_dup",
+        "what to do with a row that is a record already: leave it out, replace values, fill empty ones, link it (what is new goes to the record), hold it for `dedupe review`, or fail [default: skip]",
+        "遇到重复行: 跳过, 覆盖, 补空, 并入已有记录, 暂存待 `dedupe review` 裁定, 或中止 [默认: skip]",
+    ),
     ("arg.on_error", "what to do with a bad row [default: reject]", "遇到错误行时的处理 [默认: reject]"),
     (
         "arg.op",

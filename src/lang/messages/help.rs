@@ -169,6 +169,11 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
         "Find records that may be the same\n\nEach pair with how sure it is and why: what every field says adds up, in bits. Reads only; a file that is scanned is not stored.",
         "查找可能重复的记录\n\n逐对给出把握和理由: 各字段的证据以比特相加。只读取; 被扫描的文件不会存储。",
     ),
+    (
+        "help.dedupe.review",
+        "Decide on what may be the same\n\nRows that an import held back, and pairs that a scan is at least strongly sure of. On a terminal each is shown side by side and answered with one key: s the same, d different, x leave the row out, l later, q quit. Elsewhere, or with -o, they are printed with an empty column `answer`; fill in same, different or out, and give the lines to `tend dedupe review -`: all of them or none.",
+        "逐对裁定疑似重复\n\n包括导入时暂存的行, 以及扫描结果中至少很可能相同的配对。在终端逐对并列显示, 一键作答: s 相同, d 不同, x 舍弃该行, l 以后再说, q 退出。不在终端或用 -o 时逐行输出, `answer` 列为空; 填入 same、different 或 out 后交给 `tend dedupe review -`: 全部生效或全不生效。",
+    ),
     ("help.group.audit", "Check the history", "审计历史"),
     ("help.group.export", "Write records to files", "导出记录"),
     ("help.group.forecast", "Keep forecasts and see how well they did", "预测快照与准确度"),

@@ -63,6 +63,9 @@ pub(super) static MESSAGES: &[Message] = &[
     ("setting.currency", "the currency of sums in reports", "报表合计所用的币种"),
     ("setting.date_order", "how 3/4 is read: day or month first", "3/4 如何解读: 日在前或月在前"),
     ("setting.db", "the database", "数据库"),
+    ("setting.duplicates_convert", "what becomes of a lead whose customer is there already", "转化时客户已存在如何处理"),
+    ("setting.duplicates_create", "what becomes of a new record that is there already", "新建的记录已存在如何处理"),
+    ("setting.duplicates_import", "what becomes of an imported row that is there already", "导入的行已存在如何处理"),
     ("setting.format", "the format of what is printed", "输出格式"),
     (
         "setting.gates",

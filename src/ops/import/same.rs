@@ -25,19 +25,19 @@ impl Landing<'_, '_> {
     }
 
     /// The record that the row's keys name, or its code, which no two records have.
-    pub(super) fn same(&self, session: &Session<'_>, row: &Record, keys: &[(Key, String)]) -> Result<Option<i64>> {
+    pub(super) fn same(&self, session: &Session<'_>, row: &Record, keys: &[(Key, String)]) -> Result<Option<Record>> {
         if let Some(code) = self.plan.noun.code
             && let Some(there) = store::record::by_code(session.tx(), self.plan.noun, row.text(code))?
             && there.removed_at().is_none()
         {
-            return Ok(Some(there.id()));
+            return Ok(Some(there));
         }
         let mut anothers = None;
         for key in keys {
             for id in self.met.perhaps(short(key)) {
                 let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
                 if self.keys(session, &record).contains(key) {
-                    return Ok(Some(id));
+                    return Ok(Some(record));
                 }
             }
             if !self.keys_before {
@@ -53,10 +53,8 @@ impl Landing<'_, '_> {
                     let record = store::record::get(session.tx(), noun, id)?.filter(|record| record.removed_at().is_none());
                     let Some(record) = record else { continue };
                     // One's own record before another's with the same key, the oldest of them.
-                    if session.reach(self.grant, &record).is_ok() {
-                        own = Some(id);
-                    }
-                    anothers = Some(id);
+                    let within = session.reach(self.grant, &record).is_ok();
+                    *(if within { &mut own } else { &mut anothers }) = Some(record);
                 }
                 if last {
                     break;

@@ -1,9 +1,14 @@
 //! Conversion: a lead becomes a customer, a contact and, if wanted, a deal.
 
 use super::{may_move, needs, pass_all, store as keep, tasks};
+use crate::domain::duplicate::Verdict;
+use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
+use crate::domain::setting::DUPLICATES_CONVERT;
 use crate::domain::{Record, Value, catalog, contact, customer, deal, lead, money, name};
-use crate::ops::{Error, Result, Session, record, subject};
+use crate::ops::duplicate::Suspect;
+use crate::ops::record::Alike;
+use crate::ops::{Error, Result, Session, duplicate, record, setting, subject};
 use crate::store;
 
 /// What a conversion made or linked.
@@ -117,6 +122,11 @@ fn make(session: &mut Session<'_>, lead: &Record, record: Record, besides: Besid
 }
 
 fn make_customer(session: &mut Session<'_>, lead: &Record, besides: Besides<'_>) -> Result<Record> {
+    make(session, lead, as_customer(lead), besides)
+}
+
+/// The customer that a lead would become.
+fn as_customer(lead: &Record) -> Record {
     let company = lead.text("company");
     let (name, kind) = if company.is_empty() { (lead.name(), "person") } else { (company, "company") };
     let mut customer = Record::new(&customer::CUSTOMER).with("name", Value::text(name)).with("kind", Value::text(kind));
@@ -127,7 +137,7 @@ fn make_customer(session: &mut Session<'_>, lead: &Record, besides: Besides<'_>)
         customer.set("phones", lead.get("phones").clone());
         customer.set("emails", lead.get("emails").clone());
     }
-    make(session, lead, customer, besides)
+    customer
 }
 
 fn make_contact(session: &mut Session<'_>, lead: &Record, customer: &Record, besides: Besides<'_>) -> Result<Record> {
@@ -195,32 +205,53 @@ fn carry_over(session: &mut Session<'_>, lead: &Record, customer: &Record, conta
     Ok(())
 }
 
+/// The customer that a lead is joined to where nobody says which, by the rule of the file: the only one that goes by the
+/// same name, else the only one of which the fields leave no doubt. `can_ask`: somebody is there to be asked.
+///
+/// # Errors
+/// [`Error::Known`] where the rule is to ask first or to refuse.
+pub fn known_customer(session: &Session<'_>, lead: &Record, can_ask: bool) -> Result<Option<Record>> {
+    let rule = setting::of(session, &DUPLICATES_CONVERT)?;
+    if rule == "allow" {
+        return Ok(None);
+    }
+    let grant = session.ask(Action::Qualify)?;
+    let draft = as_customer(lead);
+    let suspects = duplicate::check(session, &draft)?.into_iter();
+    let sure: Vec<Suspect> = suspects.filter(|one| one.verdict >= Verdict::Strong && *one.noun() == customer::CUSTOMER).collect();
+    let asked = rule == "block" || (rule == "ask" && can_ask);
+    if let Some(there) = sure.first().filter(|_| asked) {
+        return Err(Error::Known { other: there.alike.clone() });
+    }
+    if let Some(only) = same_name(session, &draft)? {
+        // Another's customer is not joined, and not told of.
+        return Ok(Some(only).filter(|customer| session.reach(grant, customer).is_ok()));
+    }
+    let mut exact = sure.into_iter().filter(|one| one.verdict == Verdict::Exact);
+    Ok(match (exact.next().map(|one| one.alike), exact.next()) {
+        (Some(Alike::Seen(only)), None) => Some(only).filter(|customer| session.reach(grant, customer).is_ok()),
+        _ => None,
+    })
+}
+
 /// As many customers of one name are looked at.
 const ALIKE: usize = 1_000;
 
-/// The customer that a lead of this company would join, where exactly one goes by that name.
-///
-/// # Errors
-/// As the engine.
-pub fn same_company(session: &Session<'_>, lead: &Record) -> Result<Option<Record>> {
-    let folded = name::fold(lead.text("company"));
-    if folded.is_empty() {
+/// The only company of the same name: the same core may be a branch.
+fn same_name(session: &Session<'_>, draft: &Record) -> Result<Option<Record>> {
+    if draft.text("kind") == "person" {
         return Ok(None);
     }
-    let key = crate::domain::lookup::Key::Name;
+    let folded = name::fold(draft.name());
     let mut found = Vec::new();
-    let alike = store::lookup::of_noun(session.tx(), key, &name::core(lead.text("company")), &customer::CUSTOMER, ALIKE)?;
+    let alike = store::lookup::of_noun(session.tx(), Key::Name, &name::core(draft.name()), &customer::CUSTOMER, ALIKE)?;
     // Of more, none is the only one.
     if alike.len() == ALIKE {
         return Ok(None);
     }
     for id in alike {
         let record = store::record::get(session.tx(), &customer::CUSTOMER, id)?;
-        // The same core may be a branch; only the same name is the same customer.
         found.extend(record.filter(|record| record.removed_at().is_none() && name::fold(record.name()) == folded));
     }
-    let only = if found.len() == 1 { found.pop() } else { None };
-    // Another's customer is not joined, and not told of.
-    let grant = session.ask(Action::Qualify)?;
-    Ok(only.filter(|customer| session.reach(grant, customer).is_ok()))
+    Ok(if found.len() == 1 { found.pop() } else { None })
 }

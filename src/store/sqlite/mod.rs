@@ -25,7 +25,7 @@ use open::{Mode, Patience, Plan};
 pub const APPLICATION_ID: i32 = 0x7465_6E64;
 
 /// Every step of the schema, oldest first. Released steps are never edited.
-pub const MIGRATIONS: [&str; 10] = [
+pub const MIGRATIONS: [&str; 11] = [
     include_str!("../migrations/0001_foundation.sql"),
     include_str!("../migrations/0002_tag.sql"),
     include_str!("../migrations/0003_structure.sql"),
@@ -36,6 +36,7 @@ pub const MIGRATIONS: [&str; 10] = [
     include_str!("../migrations/0008_care.sql"),
     include_str!("../migrations/0009_revenue.sql"),
     include_str!("../migrations/0010_duplicate.sql"),
+    include_str!("../migrations/0011_held.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -1,0 +1,100 @@
+//! Cases put to a person, one after the other, a key each.
+
+use super::{Case, Thought, record};
+use crate::cli::app::{App, Done};
+use crate::cli::failure::{Code, Failure};
+use crate::cli::{ask, cells, listing};
+use crate::domain::{Field, Record};
+use crate::ops;
+use crate::render::{Align, Cell, Column, Format, Sheet};
+
+/// What keys do: the same in every language.
+const LATER: char = 'l';
+const QUIT: char = 'q';
+const KEYS: [(char, Thought); 3] = [('s', Thought::Same), ('d', Thought::Different), ('x', Thought::Out)];
+
+pub(super) fn run(app: &mut App, cases: &[Case]) -> Done {
+    let mut counts = [0_u64; 3];
+    let mut left = cases.len();
+    for (place, case) in cases.iter().enumerate() {
+        if is_settled(app, case)? {
+            left -= 1;
+            continue;
+        }
+        show(app, case, (place + 1, cases.len()))?;
+        let held = case.held.is_some();
+        let prompt = app.edge().say(if held { "ask.held" } else { "ask.pair" }, &[]);
+        let keys: Vec<char> = KEYS.iter().map(|(key, _)| *key).filter(|key| held || *key != 'x').chain([LATER, QUIT]).collect();
+        let key = match ask::key(&prompt, &keys) {
+            None | Some(QUIT) => break,
+            Some(key) => key,
+        };
+        let Some((_, thought)) = KEYS.iter().find(|(one, _)| *one == key) else { continue };
+        let edge = app.edge();
+        match app.write("dedupe review", |session| case.decide(session, *thought, edge)) {
+            Ok(_) => {
+                counts[*thought as usize] += 1;
+                left -= 1;
+            }
+            // What one pair does not allow is no reason not to look at the next.
+            Err(failure) if matches!(failure.code, Code::Conflict | Code::Refused | Code::Denied | Code::Invalid) => {
+                failure.report(&mut app.ui, false);
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    let [same, different, out] = counts.map(|count| count.to_string());
+    app.ui.say("pair.reviewed", &[("same", &same), ("different", &different), ("out", &out), ("left", &left.to_string())]);
+    Ok(0)
+}
+
+/// Whether an earlier answer has settled the case.
+fn is_settled(app: &mut App, case: &Case) -> Result<bool, Failure> {
+    Ok(case.held.is_none() && app.read(None, |reader| case.now(reader))?.is_none())
+}
+
+/// The two records side by side, field by field, and why they may be the same.
+fn show(app: &mut App, case: &Case, (place, all): (usize, usize)) -> Result<(), Failure> {
+    let edge = app.edge();
+    let (place, all) = (place.to_string(), all.to_string());
+    let verdict = super::super::said(case.verdict, edge);
+    let mut title = edge.say("pair.case", &[("place", &place), ("all", &all), ("verdict", &verdict)]);
+    if let Some(question) = &case.held {
+        let line = question.held.int("line").unwrap_or(0).to_string();
+        title.push_str(&edge.say("pair.of_file", &[("file", question.held.text("file")), ("line", &line)]));
+    }
+    app.ui.tell(&title);
+    let other = case.b.as_ref().and_then(record);
+    let column = |label: String| Column { key: label.clone(), label, align: Align::Left };
+    let b = case.b_reference().unwrap_or_else(|| case.b_name(edge));
+    let columns = vec![column(edge.say("pair.field", &[])), column(case.a.reference()), column(b)];
+    let fields: Vec<&'static Field> = case.a.noun.fields.iter().filter(|field| field.settable()).collect();
+    let own = said(app, &case.a, &fields)?;
+    let theirs = other.map_or(Ok(Vec::new()), |other| said(app, other, &fields))?;
+    let theirs = theirs.into_iter().chain(std::iter::repeat(Cell::Empty));
+    let rows = fields.iter().zip(own.into_iter().zip(theirs));
+    let rows = rows.filter(|(_, (own, theirs))| !matches!((own, theirs), (Cell::Empty, Cell::Empty)));
+    let rows: Vec<[Cell; 3]> =
+        rows.map(|(field, (own, theirs))| [Cell::Text(edge.lang.pick(field.en, field.zh).to_owned()), own, theirs]).collect();
+    let style = listing::style(app);
+    let mut sheet = Sheet::new(Format::Table, columns, style, app.ui.out());
+    rows.iter().try_for_each(|row| sheet.row(row))?;
+    sheet.finish()?;
+    let because = case.because(edge, Format::Table);
+    if !because.is_empty() {
+        app.ui.tell(&because);
+    }
+    Ok(())
+}
+
+/// What a record has in these fields, in words; nothing where it has no such field.
+fn said(app: &mut App, record: &Record, fields: &[&'static Field]) -> Result<Vec<Cell>, Failure> {
+    let edge = app.edge();
+    let line = app.read(None, |reader| ops::listing::labelled(reader, record.clone()).map(Some))?;
+    let Some(line) = line else { return Ok(Vec::new()) };
+    let cell = |field: &&Field| match record.noun.field(field.key) {
+        Some(own) => cells::shown(&line, &[own], edge).pop().unwrap_or(Cell::Empty),
+        None => Cell::Empty,
+    };
+    Ok(fields.iter().map(cell).collect())
+}

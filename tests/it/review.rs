@@ -1,0 +1,187 @@
+//! Rows and records that may be there already: linked, held, reviewed, refused.
+
+use serde_json::Value;
+
+use crate::harness::Home;
+use crate::rows;
+
+const ROWS: &str = "姓名,公司,手机,邮箱,城市,渠道\n\
+    张三,永达压缩机,13800138000,z3@yd.com,上海,展会\n\
+    李四,,13900001111,li@a.cn,北京,展会\n\
+    王五,,13700002222,,,展会\n\
+    王五,,13700002222,w5@x.cn,,展会\n\
+    赵六,,13600003333,,,展会\n";
+
+/// A home with one lead and one contact, and a list in which both are again.
+fn home() -> Home {
+    let home = Home::new();
+    home.sh("tend lead add 张三 --phone 13800138000 --company 上海永达压缩机有限公司").ok();
+    home.sh("tend contact add 李四 --phone 13900001111 --email li@a.cn").ok();
+    std::fs::write(home.path().join("l.csv"), ROWS).expect("write");
+    home
+}
+
+fn show(home: &Home, id: &str) -> Value {
+    home.sh(&format!(
+        "tend {} show {id} -o json",
+        if id.starts_with('L') {
+            "lead"
+        } else if id.starts_with('P') {
+            "contact"
+        } else {
+            "customer"
+        }
+    ))
+    .json()
+}
+
+fn leads(home: &Home) -> Vec<String> {
+    let mut all: Vec<String> = home.sh("tend lead list --fields id -o tsv").stdout.lines().map(str::to_owned).collect();
+    all.sort();
+    all
+}
+
+/// What the file holds of people and companies.
+fn image(home: &Home) -> Vec<String> {
+    let conn = rows::connect(&home.db());
+    let tables = ["lead", "contact", "customer", "lookup"];
+    tables.iter().flat_map(|table| rows::all(&conn, &format!("SELECT * FROM {table}"))).collect()
+}
+
+#[test]
+fn a_linked_row_gives_what_is_new_to_the_record_and_loses_nothing() {
+    let home = home();
+    let before = image(&home);
+    let sum = home.sh("tend import leads l.csv --on-dup link --yes -o json").json();
+    assert_eq!((&sum["added"], &sum["linked"], &sum["rejected"]), (&3.into(), &2.into(), &0.into()), "{sum}");
+    let lead = show(&home, "L-1");
+    assert_eq!(lead["emails"][0], "z3@yd.com");
+    assert_eq!(lead["city"], "上海");
+    assert_eq!(lead["company"], "上海永达压缩机有限公司", "its own stays");
+    assert_eq!(lead["extra"]["company"], "永达压缩机", "what differs is kept");
+    // The person was a contact: what a contact has no field for is kept in words.
+    let contact = show(&home, "P-1");
+    assert_eq!((&contact["city"], &contact["extra"]["source"]), (&"北京".into(), &"展会".into()));
+    let again = home.sh("tend import leads l.csv --on-dup link --yes -o json").json();
+    assert_eq!((&again["unchanged"], &again["linked"]), (&5.into(), &0.into()), "{again}");
+    home.sh("tend undo").ok();
+    assert_eq!(image(&home), before);
+}
+
+#[test]
+fn a_held_row_is_no_record_until_somebody_decides() {
+    let home = home();
+    let sum = home.sh("tend import leads l.csv --on-dup review --yes -o json").json();
+    assert_eq!((&sum["added"], &sum["held"]), (&2.into(), &3.into()), "{sum}");
+    assert_eq!(leads(&home), ["L-1", "L-4", "L-6"]);
+    let open = home.sh("tend dedupe review held -o csv");
+    let lines: Vec<&str> = open.stdout.lines().collect();
+    assert!(lines[1].starts_with(",L-2,L-1,exact,") && lines[2].starts_with(",L-3,P-1,exact,"), "{}", open.stdout);
+    assert!(lines[3].starts_with(",L-5,L-4,strong,") && lines.len() == 4, "a row of the same file: {}", open.stdout);
+
+    // Again, nothing more comes of it.
+    let again = home.sh("tend import leads l.csv --on-dup review --yes -o json").json();
+    assert_eq!(again["unchanged"], 5, "{again}");
+
+    // A line that is no answer: nothing is decided.
+    let bad = home.stdin("same\tL-2\tL-1\nmaybe\tL-3\tP-1\n").sh("tend dedupe review -").fails(2);
+    assert!(bad.stderr.contains("line 2"), "{}", bad.stderr);
+    assert_eq!(leads(&home).len(), 3);
+
+    let before = image(&home);
+    home.stdin("answer\ta\tb\nsame\tL-2\tL-1\ndifferent\tL-5\tL-4\nout\tL-3\tP-1\n\tL-9\t\n").sh("tend dedupe review -").ok();
+    assert_eq!(leads(&home), ["L-1", "L-4", "L-5", "L-6"]);
+    let lead = show(&home, "L-1");
+    assert_eq!((&lead["city"], &lead["emails"][0]), (&"上海".into(), &"z3@yd.com".into()));
+    assert_eq!(show(&home, "L-2")["id"], "L-1", "the number leads on");
+    assert_eq!(home.sh("tend dedupe review -o csv").stdout.lines().count(), 1, "the two that differ are not asked about again");
+    home.sh("tend undo").ok();
+    assert_eq!(image(&home), before, "what was decided is open again");
+    assert_eq!(home.sh("tend dedupe review held -o csv").stdout.lines().count(), 4);
+    home.sh("tend undo").ok();
+    assert_eq!(leads(&home), ["L-1"], "the whole import is taken back");
+    assert_eq!(rows::number(&home.db(), "SELECT count(*) FROM held"), 0);
+}
+
+#[test]
+fn a_row_like_another_persons_record_is_held_and_tells_nothing_of_it() {
+    let home = home();
+    home.sh("tend user add bob --role rep").ok();
+    let sum = home.sh("TEND_USER=bob tend import leads l.csv --on-dup link --yes -o json").json();
+    assert_eq!((&sum["added"], &sum["linked"], &sum["held"]), (&3.into(), &0.into(), &2.into()), "{sum}");
+    let open = home.sh("TEND_USER=bob tend dedupe review held -o tsv").ok();
+    assert!(
+        open.stdout.contains("a lead of ann") && !open.stdout.contains("永达压缩机有限公司") && !open.stdout.contains("phones"),
+        "{}",
+        open.stdout
+    );
+    // It is not his to merge; the manager of the file may.
+    let same = "same\tL-2\t\n";
+    home.stdin(same).sh("TEND_USER=bob tend dedupe review -").fails(4);
+    home.stdin(same).sh("tend dedupe review -").ok();
+    assert_eq!(show(&home, "L-1")["city"], "上海");
+}
+
+#[test]
+fn pairs_of_a_scan_are_merged_or_remembered_as_different() {
+    let home = Home::new();
+    for name in ["杭州天际软件有限公司", "杭州天际软件", "宁波海曙机械有限公司", "宁波海曙机械厂"]
+    {
+        home.sh(&format!("tend customer add {name} --phone 0571-8888{} --city 杭州", 1000 + name.len() / 40)).ok();
+    }
+    let pairs = home.sh("tend dedupe review customers -o tsv").ok();
+    let first = pairs.stdout.lines().next().expect("a pair").to_owned();
+    assert!(first.contains("\tC-1\tC-2\t"), "{}", pairs.stdout);
+    home.stdin("different\tC-1\tC-2\n").sh("tend dedupe review -").ok();
+    assert!(!home.sh("tend dedupe review customers -o tsv").stdout.contains("C-1\tC-2"));
+    home.sh("tend undo").ok();
+    home.stdin("same\tC-1\tC-2\n").sh("tend dedupe review -").ok();
+    assert_eq!(show(&home, "C-2")["id"], "C-1");
+}
+
+#[test]
+fn the_file_rules_what_becomes_of_what_is_there_already() {
+    let home = home();
+    home.sh("tend user add bob --role rep").ok();
+    let add = "tend lead add 张三 --phone 13800138000 --company 永达压缩机";
+    // Nobody to be asked: it is said.
+    let said = home.sh(add).ok();
+    assert!(said.stderr.contains("like L-1"), "{}", said.stderr);
+    home.sh("tend undo").ok();
+    home.sh("tend config set duplicates_create block").ok();
+    let refused = home.sh(add).fails(4);
+    assert!(refused.stderr.contains("L-1") && refused.stderr.contains("--anyway"), "{}", refused.stderr);
+    let refused = home.sh(&format!("TEND_USER=bob {add}")).fails(4);
+    assert!(refused.stderr.contains("a lead of ann") && !refused.stderr.contains("L-1"), "{}", refused.stderr);
+    home.sh(&format!("TEND_USER=bob {add} --anyway")).fails(1);
+    home.sh(&format!("{add} --anyway")).ok();
+    home.sh("tend undo").ok();
+    home.sh("tend config set duplicates_create link").ok();
+    home.sh(&format!("{add} --city 上海")).ok();
+    assert_eq!((leads(&home), &show(&home, "L-1")["city"]), (vec!["L-1".to_owned()], &"上海".into()));
+    // Two that share only the telephone are two.
+    home.sh("tend lead add 前台小李 --phone 13800138000").ok();
+    assert_eq!(leads(&home).len(), 2);
+
+    home.sh("tend config set duplicates_import review").ok();
+    let sum = home.sh("tend import leads l.csv --yes -o json").json();
+    assert_eq!(sum["held"], 3, "{sum}");
+    home.sh("tend undo").ok();
+    let sum = home.sh("tend import leads l.csv --on-dup skip --yes -o json").json();
+    assert_eq!((&sum["held"], &sum["added"]), (&0.into(), &5.into()), "what is asked for counts: {sum}");
+}
+
+#[test]
+fn a_conversion_joins_or_refuses_a_customer_that_is_there_by_the_rule() {
+    let home = Home::new();
+    home.sh("tend customer add 上海永达压缩机有限公司 --website www.yongda.com --city 上海").ok();
+    home.sh("tend lead add 张三 --company 永达压缩机 --website www.yongda.com --city 上海").ok();
+    home.sh("tend config set duplicates_convert block").ok();
+    let refused = home.sh("tend lead convert L-1").fails(4);
+    assert!(refused.stderr.contains("C-1") && refused.stderr.contains("--customer new"), "{}", refused.stderr);
+    home.sh("tend config set duplicates_convert allow").ok();
+    assert_eq!(home.sh("tend lead convert L-1 -o json").json()["customer"]["id"], "C-2");
+    home.sh("tend undo").ok();
+    home.sh("tend config unset duplicates_convert").ok();
+    assert_eq!(home.sh("tend lead convert L-1 -o json").json()["customer"]["id"], "C-1");
+}
