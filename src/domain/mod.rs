@@ -24,6 +24,7 @@ pub mod followup;
 pub mod forecast;
 pub mod frequency;
 pub mod funnel;
+pub mod guard;
 pub mod held;
 pub mod import;
 pub mod lead;

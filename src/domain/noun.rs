@@ -98,7 +98,7 @@ macro_rules! fields {
             $($field,)*
             $crate::domain::Field::new("extra", $crate::domain::Kind::Extra, "Extra", "其他").imported(),
             $crate::domain::Field::new("created_at", $crate::domain::Kind::Moment, "Created at", "创建时间").imported(),
-            $crate::domain::Field::new("created_by", $crate::domain::Kind::Ref("user"), "Created by", "创建人").kept(),
+            $crate::domain::Field::new("created_by", $crate::domain::Kind::Ref("user"), "Created by", "创建人").imported(),
             $crate::domain::Field::new("removed_at", $crate::domain::Kind::Moment, "Removed at", "删除时间").kept(),
             $crate::domain::Field::new("op", $crate::domain::Kind::Op, "Operation", "操作").kept(),
         ])

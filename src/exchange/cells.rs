@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::domain::guard::unguard;
 use crate::domain::name::is_han;
 
 /// Invisible characters at the edges of a cell: white space of every script, controls, zero-width
@@ -40,6 +41,29 @@ pub fn clean(cell: &str) -> Cow<'_, str> {
     // Some banks put the number between two apostrophes.
     let both = rest.strip_suffix('\'').filter(|inner| inner.chars().all(char::is_numeric));
     Cow::Borrowed(both.unwrap_or(rest))
+}
+
+/// How the cells of a file are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spelling {
+    /// As people and their spreadsheets write them: see [`clean`].
+    #[default]
+    Loose,
+    /// As this program writes them.
+    Exact,
+    /// As this program writes them for spreadsheets: see [`guard`](crate::domain::guard::guard).
+    Guarded,
+}
+
+impl Spelling {
+    /// The value of a cell, without filler at the edges.
+    pub(super) fn read(self, cell: &str) -> Cow<'_, str> {
+        match self {
+            Self::Loose => clean(cell),
+            Self::Exact => Cow::Borrowed(cell.trim_matches(is_filler)),
+            Self::Guarded => Cow::Borrowed(unguard(cell).trim_matches(is_filler)),
+        }
+    }
 }
 
 /// Full-width and foreign digits, full-width letters and marks, and the many dashes, as ASCII.

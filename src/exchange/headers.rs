@@ -177,6 +177,9 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "código", "identifiant", "référence", "kundennummer", "codice", "код",
         "deal id", "order id", "order number", "opportunity number", "contract number", "product id", "订单编号", "订单号", "合同编号", "合同号", "商机编号",
     ]),
+    ("created_by", &[
+        "created by", "creator", "record creator", "created by name", "entered by", "创建人", "创建者", "录入人", "登记人", "建档人",
+    ]),
     ("created_at", &[
         "created at", "created", "created time", "created date", "create date", "create time", "creation date",
         "date created", "date added", "added", "added on", "signup date", "sign up date", "registered at",

@@ -57,6 +57,12 @@ const MIXED: &[&str] = &["phones", "emails", "wechat"];
 /// from a column that names it.
 pub fn match_headers(columns: &[String], targets: &[Target]) -> Mapping {
     let mut board = Board::new(columns, targets);
+    // What tend wrote out itself is called by its keys or labels.
+    let own = |names: &[&str]| columns.iter().any(|column| names.contains(&column.as_str()));
+    let ours = own(&UID) && own(&OP);
+    if ours {
+        board.keyed();
+    }
     board.combined();
     board.pictured();
     board.halved_names();
@@ -68,13 +74,18 @@ pub fn match_headers(columns: &[String], targets: &[Target]) -> Mapping {
     board.hinted(compound::weak);
     board.misspelt();
     let mut mapping = board.into_mapping();
-    // What tend wrote out itself: which row of which operation it was there means nothing here.
-    let own = |name: &str| columns.iter().any(|column| column == name);
-    if own("uid") && own("op") {
-        mapping.unmapped.retain(|column| !matches!(columns[*column].as_str(), "uid" | "op"));
+    // Which row of which operation it was there means nothing here.
+    if ours {
+        mapping.unmapped.retain(|column| ![UID, OP].concat().contains(&columns[*column].as_str()));
     }
     mapping
 }
+
+/// How the fields are called that only tend has: key and labels.
+const UID: [&str; 3] = ["uid", "UID", "唯一标识"];
+const OP: [&str; 3] = ["op", "Operation", "操作"];
+/// And the number of a record.
+pub(super) const NUMBER: [&str; 3] = ["id", "ID", "编号"];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Certainty {
@@ -136,6 +147,19 @@ impl<'a> Board<'a> {
             self.uses.push(Use { column, key: key.to_owned(), part });
         }
         open
+    }
+
+    /// Columns called by the keys or labels of their fields, and the number of the record, which stands for an id.
+    fn keyed(&mut self) {
+        for column in self.free_columns() {
+            let name = self.columns[column].as_str();
+            let name = if NUMBER.contains(&name) { "ext_id" } else { name };
+            let called = |target: &&Target<'_>| target.key == name || target.names.iter().take(3).any(|own| *own == name);
+            if let Some(target) = self.targets.iter().find(called) {
+                self.free[column] = false;
+                self.uses.push(Use { column, key: target.key.to_owned(), part: Part::Whole });
+            }
+        }
     }
 
     /// `Email / Phone`: one column, read by shape.

@@ -41,7 +41,7 @@ mod tests;
 
 pub use card::Zones;
 pub use card_out::{CALENDAR, Due, card, todo};
-pub use cells::{Contact, clean, emails, split_contact, split_list};
+pub use cells::{Contact, Spelling, clean, emails, split_contact, split_list};
 pub use dates::{DateCell, Order, date_cell, infer_order};
 pub use fold::fold_header;
 pub use foreign::{Foreign, ForeignError, Form, as_csv};

@@ -5,14 +5,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use chrono::NaiveDateTime;
 use sha2::{Digest as _, Sha256};
 
-use super::cells::{clean, emails, split_contact, split_list};
+use super::cells::{Spelling, clean, emails, split_contact, split_list};
 use super::dates::{DateCell, Order, date_cell, infer_order};
 use super::fold::fold_header;
 use super::headers::HEADERS;
-use super::mapping::{Mapping, Part, Target, Use};
+use super::mapping::{Mapping, NUMBER, Part, Target, Use};
 use super::phones::{Phoneish, phone_text};
 use super::rows::Row;
 use super::spill;
+use crate::domain::guard::unguard;
 use crate::domain::import::{BadCell, Batch, Prepared};
 use crate::domain::lookup::Key;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, money, phone};
@@ -32,6 +33,8 @@ pub struct Preparer<'a> {
     currency_column: Option<usize>,
     /// The moment, in microseconds, of a local time.
     local: fn(NaiveDateTime) -> i64,
+    /// How cells are to be read.
+    spelling: Spelling,
     /// For each column how many cells its field could not hold.
     unread: Vec<AtomicU64>,
 }
@@ -91,13 +94,32 @@ impl<'a> Preparer<'a> {
         let currency_column = unmapped.iter().copied().find(|column| CURRENCY.contains(&fold_header(&columns[*column]).as_str()));
         let currency = money::DEFAULT_CURRENCY.to_owned();
         let unread = columns.iter().map(|_| AtomicU64::new(0)).collect();
-        Self { noun, columns, uses, unmapped, orders, region, currency, currency_column, local, unread }
+        Self {
+            noun,
+            columns,
+            uses,
+            unmapped,
+            orders,
+            region,
+            currency,
+            currency_column,
+            local,
+            spelling: Spelling::Loose,
+            unread,
+        }
     }
 
     /// With this currency for amounts that name none.
     #[must_use]
     pub fn in_currency(mut self, code: &str) -> Self {
         code.clone_into(&mut self.currency);
+        self
+    }
+
+    /// With cells that are to be read like this.
+    #[must_use]
+    pub const fn spelled(mut self, spelling: Spelling) -> Self {
+        self.spelling = spelling;
         self
     }
 
@@ -123,6 +145,7 @@ impl<'a> Preparer<'a> {
             if cell.trim().is_empty() {
                 continue;
             }
+            let cell = if self.spelling == Spelling::Guarded { unguard(cell) } else { cell };
             if field.kind == Kind::Money {
                 match self.amount(row, cell) {
                     Some(value) => record.set(field.key, value),
@@ -133,7 +156,7 @@ impl<'a> Preparer<'a> {
             self.fill(&mut record, &mut refers, &mut extra, field, used, cell)?;
         }
         for &column in &self.unmapped {
-            if let Some(cell) = row.cells.get(column).map(|cell| clean(cell)).filter(|cell| !cell.is_empty()) {
+            if let Some(cell) = row.cells.get(column).map(|cell| self.spelling.read(cell)).filter(|cell| !cell.is_empty()) {
                 match serde_json::from_str(&cell) {
                     // What no field held when tend wrote the row out.
                     Ok(serde_json::Value::Object(kept)) if self.columns[column] == "extra" => {
@@ -145,7 +168,7 @@ impl<'a> Preparer<'a> {
         }
         for (place, cell) in row.cells.iter().enumerate().skip(self.columns.len()) {
             if !cell.trim().is_empty() {
-                keep(&mut extra, &format!("column {}", place + 1), &clean(cell));
+                keep(&mut extra, &format!("column {}", place + 1), &self.spelling.read(cell));
             }
         }
         if !extra.is_empty() {
@@ -169,7 +192,8 @@ impl<'a> Preparer<'a> {
         cell: &str,
     ) -> Result<(), BadCell> {
         let bad = |why| BadCell { field: field.key, text: cell.chars().take(60).collect(), why };
-        let cleaned = clean(cell);
+        // What was guarded is so no longer.
+        let cleaned = if self.spelling == Spelling::Loose { clean(cell) } else { Spelling::Exact.read(cell) };
         match field.kind {
             Kind::Phones => {
                 let mixed = self.uses.iter().any(|(other, use_)| use_.column == used.column && other.kind == Kind::Emails);
@@ -191,6 +215,12 @@ impl<'a> Preparer<'a> {
                 append(record, field.key, found);
             }
             Kind::List => append(record, field.key, split_list(cell)),
+            // The number that a record had elsewhere is its id there where it has no other.
+            Kind::Text if field.key == "ext_id" => {
+                if record.get("ext_id").is_null() || !NUMBER.contains(&self.columns[used.column].as_str()) {
+                    record.set("ext_id", Value::Text(cleaned.into_owned()));
+                }
+            }
             Kind::Text | Kind::Note => join(record, field, used.part, &cleaned),
             Kind::Ref(_) => refers.push((field.key, cleaned.into_owned())),
             Kind::Choice(choices) => match choices.iter().find(|choice| choice.means(&cleaned)) {
@@ -248,7 +278,7 @@ impl<'a> Preparer<'a> {
         let mut hasher = Sha256::new();
         hasher.update(self.noun.key);
         for (column, cell) in row.cells.iter().enumerate() {
-            let cell = clean(cell);
+            let cell = self.spelling.read(cell);
             if !cell.is_empty() {
                 hasher.update(self.columns.get(column).map_or("", String::as_str));
                 hasher.update([0]);

@@ -44,6 +44,7 @@ pub struct Rows {
     splitter: Splitter,
     record: Record,
     encoding: &'static Encoding,
+    marked: bool,
     columns: usize,
     /// Positions of the columns a rejects file adds, in ascending order.
     dropped: Vec<usize>,
@@ -80,6 +81,7 @@ pub fn open<R: Read + Seek + Send + 'static>(
         splitter: Splitter::new(',', 1),
         record: Record::default(),
         encoding,
+        marked: mark > 0,
         columns: 0,
         dropped: Vec::new(),
         ignored: 0,
@@ -296,7 +298,7 @@ impl Rows {
         }
         self.columns = columns.len();
         let encoding = encoding::name_of(self.encoding);
-        Ok(Shape { encoding, delimiter, preamble, columns })
+        Ok(Shape { encoding, delimiter, preamble, columns, marked: self.marked })
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Shape {
     /// Cells of the header row, trimmed, without empty ones at the end and without the columns
     /// that a rejects file adds.
     pub columns: Vec<String>,
+    /// It begins with a byte order mark.
+    pub marked: bool,
 }
 
 /// Why a file cannot be read. Lines count from 1, offsets in bytes from 0.

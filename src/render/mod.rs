@@ -12,7 +12,6 @@ mod card;
 mod chart;
 mod fault;
 mod grid;
-mod guard;
 pub mod html;
 mod markdown;
 mod measure;
@@ -25,10 +24,10 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
+pub use crate::domain::guard::{guard, unguard};
 pub use card::card;
 pub use chart::{bar, spark};
 pub use fault::Fault;
-pub use guard::{guard, unguard};
 pub use measure::{cut, pad, width, wrap};
 pub use sanitize::{clean, clean_block};
 pub use sheet::{Left, Sheet};

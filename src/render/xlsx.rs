@@ -11,9 +11,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Look, Workbook, Worksheet, XlsxError};
 
-use super::guard::needs_guard;
 use super::measure::width;
 use super::{Align, Cell, Column, Fault, exact};
+use crate::domain::guard::needs_guard;
 
 /// Rows of a worksheet, the heading among them (ECMA-376, and every spreadsheet).
 const ROWS: u32 = 1_048_576;

@@ -90,7 +90,7 @@ fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
     let plan = prepare::Plan {
         noun,
         name: &source.name,
-        preparer: preparer.in_currency(&flags.currency),
+        preparer: preparer.in_currency(&flags.currency).spelled(source.spelling(noun)),
         abort: flags.abort,
         limit: flags.limit,
         lang: app.ui.lang,

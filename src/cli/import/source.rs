@@ -11,8 +11,10 @@ use super::flags::Flags;
 use crate::cli::app::App;
 use crate::cli::failure::{Code, Failure, io, shell};
 use crate::cli::foreign::Foreign;
-use crate::domain::Noun;
-use crate::exchange::{Asked, Mapping, Part, Rejects, Row, Rows, Shape, apply_map, is_header_name, match_headers, open, targets};
+use crate::domain::{Kind, Noun};
+use crate::exchange::{
+    Asked, Mapping, Part, Rejects, Row, Rows, Shape, Spelling, apply_map, is_header_name, match_headers, open, targets,
+};
 
 /// A file found readable to its end, with its columns mapped.
 pub(super) struct Source {
@@ -89,6 +91,18 @@ impl Source {
         let asked = if self.asked.skip.is_some() { asked } else { self.asked.clone() };
         let (_, rows) = open(file, &asked, &is_header_name).map_err(|error| Failure::from((self.name.as_str(), error)))?;
         Ok(rows)
+    }
+
+    /// How its cells are to be read: exactly where they are typed, or where every column is called as a field is and one
+    /// is the `uid`, which nobody else has; else as people write.
+    pub(super) fn spelling(&self, noun: &Noun) -> Spelling {
+        let fields = || self.shape.columns.iter().map(|column| noun.named(column));
+        let ours = fields().all(|field| field.is_some()) && fields().flatten().any(|field| field.kind == Kind::Uid);
+        match (self.asked.records, ours, self.shape.marked && !self.asked.sheet) {
+            (true, ..) | (_, true, false) => Spelling::Exact,
+            (_, true, true) => Spelling::Guarded,
+            _ => Spelling::Loose,
+        }
     }
 
     /// Which column fills which field.

@@ -37,7 +37,7 @@ impl Landing<'_, '_> {
         for (field, value) in row.noun.fields.iter().zip(&row.values) {
             let wanted = self.plan.on_dup == OnDup::Update || old.get(field.key).is_null();
             // Hands change by assignment only, and when a record was made does not change.
-            let open = field.importable() && !matches!(field.key, "owner" | "pool" | "stage" | "created_at");
+            let open = field.importable() && !matches!(field.key, "owner" | "pool" | "stage" | "created_at" | "created_by");
             if open && wanted && !value.is_null() {
                 new.set(field.key, value.clone());
             }

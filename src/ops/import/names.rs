@@ -57,7 +57,13 @@ impl Landing<'_, '_> {
         }
         match id {
             // Whoever may not assign keeps what he imports; the name in the file is no right.
-            Some(id) if field == "owner" && id != session.me().id && !self.may_assign => keep_extra(row, field, text),
+            // Whoever made a follow-up is whoever said it.
+            Some(id) if field == "created_by" && row.noun.field("author").is_some() && row.get("author").is_null() => {
+                row.set("author", Value::Int(id));
+            }
+            Some(id) if matches!(field, "owner" | "created_by") && id != session.me().id && !self.may_assign => {
+                keep_extra(row, field, text)
+            }
             Some(id) => row.set(field, Value::Int(id)),
             None if target == self.plan.noun.key => self.waiting.push((field, text.to_owned())),
             None if self.plan.noun.key == "contact" && field == "customer" => {

@@ -25,7 +25,9 @@ impl Stamps {
         if record.values[self.created_at].is_null() {
             record.values[self.created_at] = Value::Int(session.clock.now);
         }
-        record.values[self.created_by] = Value::Int(session.me().id);
+        if record.values[self.created_by].is_null() {
+            record.values[self.created_by] = Value::Int(session.me().id);
+        }
         record.values[self.op] = Value::Int(session.op());
     }
 }

@@ -246,3 +246,27 @@ fn what_no_field_holds_is_kept_and_told() {
     home.file("name.csv", "name,company\nTotal,Total Energies\n");
     home.run(&["import", "leads", "name.csv"]).ok();
 }
+
+#[test]
+fn whoever_made_a_record_elsewhere_is_kept_as_its_author() {
+    let home = Home::new();
+    home.sh("tend user add bob --role rep").ok();
+    home.sh("tend lead add 甲").ok();
+    home.file("l.csv", "姓名,创建人,创建时间\n张三,bob,2024-05-06 07:08\n李四,nobody,\n");
+    home.sh("tend import leads l.csv --yes").ok();
+    let lead = home.sh("tend lead show L-2 -o json").ok().json();
+    assert_eq!(lead["created_by"], "bob");
+    assert!(lead["created_at"].as_str().expect("a moment").starts_with("2024-05-06T07:08"), "{lead}");
+    assert_eq!((&lead["owner"], lead["extra"]["created_by"].is_null()), (&"ann".into(), true), "its owner is another matter");
+    let other = home.sh("tend lead show L-3 -o json").ok().json();
+    assert_eq!((&other["created_by"], &other["extra"]["created_by"]), (&"ann".into(), &"nobody".into()));
+    // Whoever may not assign signs for what he brings.
+    home.sh("tend undo").ok();
+    home.file("r.csv", "姓名,创建人\n王五,ann\n");
+    home.sh("TEND_USER=bob tend import leads r.csv --yes").ok();
+    let lead = home.sh("tend lead list --where 'name = 王五' -o json").ok().json();
+    assert_eq!((&lead[0]["created_by"], &lead[0]["extra"]["created_by"]), (&"bob".into(), &"ann".into()));
+    home.file("f.csv", "lead,内容,created by\nL-1,来电,bob\n");
+    home.sh("tend import followups f.csv --yes").ok();
+    assert_eq!(home.sh("tend followup show F-1 -o json").ok().json()["author"], "bob");
+}

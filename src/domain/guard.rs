@@ -25,7 +25,8 @@ pub fn unguard(text: &str) -> &str {
 }
 
 /// Whether a spreadsheet could read a formula.
-pub(super) fn needs_guard(text: &str) -> bool {
+#[must_use]
+pub fn needs_guard(text: &str) -> bool {
     if text.starts_with(['\'', '\t', '\r', '\n']) {
         return true;
     }
