@@ -215,12 +215,15 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "contact date", "contacted at", "last contact", "last contacted", "date", "time", "last activity",
         "跟进时间", "跟进日期", "联系时间", "联系日期", "拜访时间", "拜访日期", "沟通时间", "最近跟进时间",
         "最后跟进时间", "上次跟进时间", "日期", "时间", "跟進時間", "跟進日期", "聯絡時間", "拜訪時間",
+        "transaction date", "transaction time", "date posted", "booking date", "posted at", "交易时间", "交易日期", "交易日", "记账日期",
+        "记账日", "入账日期", "付款时间", "支付时间",
         "order date", "ordered at", "purchase date", "下单日期", "下单时间", "订单日期", "购买日期",
     ]),
     ("customer", &[
         "customer", "customer name", "client", "client name", "account", "account name", "company", "company name",
         "客户", "客户名称", "客户名", "所属客户", "关联客户", "客户公司", "公司名称", "公司", "客戶", "客戶名稱",
-        "所屬客戶", "cliente", "client nom", "kunde", "клиент", "العميل", "ग्राहक",
+        "所屬客戶", "交易对方", "对方户名", "对方名称", "对方账户名称", "对手信息", "对手户名", "付款方", "付款人", "付款人名称", "counterparty",
+        "payer", "payer name", "cliente", "client nom", "kunde", "клиент", "العميل", "ग्राहक",
     ]),
     ("contact", &[
         "contact", "contact name", "contact person", "primary contact", "person", "联系人", "联系人姓名", "对接人",
@@ -275,7 +278,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
     ("quantity", &["quantity", "qty", "units", "数量", "數量", "cantidad", "quantité", "menge"]),
     ("amount", &[
         "amount", "deal amount", "deal value", "close value", "opportunity amount", "value", "total", "total amount", "revenue",
-        "order amount", "expected revenue", "金额", "商机金额", "预计金额", "成交金额", "销售金额", "订单金额", "总金额", "金額", "monto", "importe",
+        "order amount", "expected revenue", "billing amount", "transaction amount", "交易金额", "金额(元)", "人民币金额", "入账金额", "金额", "商机金额", "预计金额", "成交金额", "销售金额", "订单金额", "总金额", "金額", "monto", "importe",
         "montant", "betrag",
     ]),
     ("probability", &["probability", "probability (%)", "win probability", "deal probability", "赢率", "成功率", "可能性", "赢单率", "贏率"]),

@@ -261,3 +261,20 @@ fn weights_are_fitted_when_asked_for_and_what_they_became_is_told() {
     assert_ne!(usual.stdout, fitted.stdout, "other weights, other scores");
     assert_eq!(fitted.stdout, home.run(&[&scan[..], &["--fit"]].concat()).ok().stdout, "the same again");
 }
+
+#[test]
+fn a_company_is_known_by_the_names_it_had() {
+    let home = Home::new();
+    home.sh("tend customer add 杭州天际软件有限公司（原杭州飞越网络有限公司） --phone 0571-88881001").ok();
+    home.sh("tend customer add 杭州飞越网络有限公司 --phone 0571-88881001").ok();
+    home.sh("tend customer add 宁波腾空机械有限公司 --aliases 宁波海曙机械厂 --city 宁波").ok();
+    home.sh("tend customer add 宁波海曙机械厂 --city 宁波").ok();
+    home.sh("tend customer add 宁波海曙酒店 --city 宁波").ok();
+    let found = home.sh("tend dedupe scan -o csv").ok();
+    let pairs: Vec<&str> = found.stdout.lines().skip(1).map(|line| &line[..7]).collect();
+    assert_eq!(pairs, ["C-1,C-2", "C-3,C-4"], "{}", found.stdout);
+    assert!(home.sh("tend dedupe check C-4 -o csv").ok().stdout.contains("C-3"));
+    // People see the names as they are written.
+    let table = home.sh("tend dedupe scan -o table").ok();
+    assert!(table.stdout.contains("C-1 杭州天际软件有限公司（原杭州飞越网络有限公司）"), "{}", table.stdout);
+}

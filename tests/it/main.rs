@@ -38,6 +38,7 @@ mod pager;
 mod policy;
 mod privacy;
 mod prompts;
+mod published;
 mod readme;
 mod redo;
 mod reference;

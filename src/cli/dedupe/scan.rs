@@ -1,6 +1,6 @@
 //! `tend dedupe scan [KIND] [--file FILE --kind people|companies --id COLUMN] [--fit] [--least VERDICT]`
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
@@ -159,14 +159,12 @@ fn print(app: &mut App, Scanned { records, model, pairs }: &Scanned) -> Result<(
     if format == Format::Table && pairs.is_empty() {
         return Ok(());
     }
+    let names = if matches!(format, Format::Table | Format::Md) { names(app, records, pairs)? } else { HashMap::new() };
     let mut sheet = Sheet::new(format, columns, style, app.ui.out());
     for pair in pairs {
         let called = |record: u32| {
             let id = &records.ids[record as usize];
-            match (format, records.table.name(record)) {
-                (Format::Table | Format::Md, Some(name)) => Cell::Text(format!("{id} {name}")),
-                _ => Cell::Text(id.clone()),
-            }
+            Cell::Text(names.get(&record).map_or_else(|| id.clone(), |name| format!("{id} {name}")))
         };
         sheet.row(&[
             called(pair.a),
@@ -178,6 +176,26 @@ fn print(app: &mut App, Scanned { records, model, pairs }: &Scanned) -> Result<(
     }
     sheet.finish()?;
     Ok(())
+}
+
+/// What the records of the pairs are called: as they are written, or, in a list that is not stored, as they are compared.
+fn names(app: &mut App, records: &Records, pairs: &[Pair]) -> Result<HashMap<u32, String>, Failure> {
+    let mut names = HashMap::new();
+    for place in pairs.iter().flat_map(|pair| [pair.a, pair.b]) {
+        if names.contains_key(&place) {
+            continue;
+        }
+        let name = match records.noun {
+            Some(noun) => {
+                let id = records.numbers[place as usize];
+                let record = app.read(None, |reader| ops::record::present(reader, noun, id))?;
+                record.map(|record| record.name().to_owned())
+            }
+            None => records.table.name(place),
+        };
+        names.extend(name.map(|name| (place, name)));
+    }
+    Ok(names)
 }
 
 /// `phone same +9.1; name near +7.0; city different -3.0`.

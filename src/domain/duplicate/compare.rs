@@ -2,6 +2,7 @@
 
 use strsim::{jaro_winkler, osa_distance};
 
+use super::former::OR;
 use super::profile::Column;
 use super::role::Role;
 use super::text::{self, untitled};
@@ -11,7 +12,8 @@ use crate::domain::pinyin;
 
 /// Whether the two say that the records are two, whatever else they share: a company and the one named after it.
 pub(super) fn apart(role: Role, a: &str, b: &str) -> bool {
-    role == Role::Company && has_han(a) && has_han(b) && {
+    // One of several names may be what another company has in its own.
+    role == Role::Company && has_han(a) && has_han(b) && !a.contains(OR) && !b.contains(OR) && {
         let ((core_a, form_a), (core_b, form_b)) = (legal::split(a), legal::split(b));
         let (long, short) = if core_a.chars().count() > core_b.chars().count() { (core_a, core_b) } else { (core_b, core_a) };
         form_a && form_b && long.chars().count() > short.chars().count() && is_subsidiary(long, short)
@@ -38,8 +40,8 @@ const FORM: &str = "股份有限责任公司集团控";
 pub(super) fn level(column: &Column, a: &str, b: &str) -> Level {
     match column.role {
         Role::Given | Role::Family | Role::Person => person(column, a, b),
-        Role::Company if has_han(a) && has_han(b) => chinese_company(a, b),
-        Role::Company => company(column, a, b),
+        Role::Company if a.contains(OR) || b.contains(OR) => renamed(column, a, b),
+        Role::Company => one_company(column, a, b),
         Role::Phone => best(a, b, phone),
         Role::Email => best(a, b, email),
         Role::Number | Role::Postcode => digits(a, b, 5),
@@ -51,6 +53,16 @@ pub(super) fn level(column: &Column, a: &str, b: &str) -> Level {
         Role::Code => digits(a, b, 4),
         Role::Other => overlap(column, a, b, 0.9, 0.6),
     }
+}
+
+/// Companies of which one has had another name: by the names that are most alike.
+fn renamed(column: &Column, a: &str, b: &str) -> Level {
+    let of = |a| b.split(OR).map(move |b| if a == b { Level::Same } else { one_company(column, a, b) });
+    a.split(OR).flat_map(of).max().unwrap_or(Level::Different)
+}
+
+fn one_company(column: &Column, a: &str, b: &str) -> Level {
+    if has_han(a) && has_han(b) { chinese_company(a, b) } else { company(column, a, b) }
 }
 
 fn person(column: &Column, a: &str, b: &str) -> Level {

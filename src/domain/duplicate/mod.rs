@@ -11,6 +11,7 @@ mod block;
 mod cluster;
 mod compare;
 pub mod facts;
+mod former;
 mod legal;
 mod model;
 pub mod profile;

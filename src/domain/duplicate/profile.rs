@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::text::{self, plain};
-use super::{Role, Subject};
+use super::{Role, Subject, former};
 use crate::domain::{Noun, name};
 
 /// One field of all records.
@@ -250,7 +250,18 @@ fn is_nothing(text: &str) -> bool {
     text.chars().all(|c| !c.is_alphanumeric()) || nothing.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
+/// A company by its present name and those that it had.
 fn company(text: &str) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for name in former::names(text).iter().map(|name| one_company(name)) {
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(former::OR)
+}
+
+fn one_company(text: &str) -> String {
     let plain = text::closed(&plain(text));
     if name::has_han(&plain) {
         return plain;

@@ -116,7 +116,7 @@ pub(super) fn address(text: &str) -> String {
 /// The parts of a text that are met again although it was written in another way: words, and of Han text every two
 /// characters that follow each other.
 pub(super) fn parts(text: &str, mut each: impl FnMut(&str)) {
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in text.split(' ').filter(|word| !word.is_empty() && *word != "|") {
         if !has_han(word) {
             each(word);
             continue;

@@ -195,7 +195,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "{path} 无法从版本 {from} 升级: {detail}",
     ),
     ("error.missing_arg", "something is missing: {args}", "缺少参数: {args}"),
-    ("error.missing_field", "a {noun} needs a {field}", "{noun}缺少{field}"),
+    ("error.missing_field", "{noun} without {field}", "{noun}缺少{field}"),
     ("error.missing_verb", "say what to do: {verbs}", "请说明要做什么: {verbs}"),
     ("error.needs_id", "'{text}' is not exact enough for this", "此操作需要确切的编号, '{text}' 不够明确"),
     ("error.needs_yes", "{question}", "{question}"),
