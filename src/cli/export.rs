@@ -1,6 +1,7 @@
 //! `tend export KIND`
 
 mod cards;
+pub(super) mod folder;
 
 use clap::{ArgMatches, Command};
 

@@ -72,7 +72,7 @@ pub(super) fn format(app: &App, matches: &ArgMatches) -> Result<Option<Format>, 
 }
 
 /// What a file can be of, and what its ending says then.
-const FILES: [Format; 6] = [Format::Csv, Format::Tsv, Format::Json, Format::Ndjson, Format::Md, Format::Xlsx];
+pub(super) const FILES: [Format; 6] = [Format::Csv, Format::Tsv, Format::Json, Format::Ndjson, Format::Md, Format::Xlsx];
 
 /// Whether a file is one of cards or a calendar, and the command writes such.
 fn is_card_file(matches: &ArgMatches, path: &str) -> bool {
@@ -111,6 +111,7 @@ pub(super) fn settle(app: &mut App, matches: &ArgMatches) -> Result<(), Failure>
             None if matches.try_contains_id("out_file").is_err() => {
                 return Err(no_such(Format::Xlsx, "json, ndjson, ids"));
             }
+            None if text(matches, "out_folder").is_some() => {}
             None => return Err(needs_file()),
             Some("-") if app.env.stdout_tty => return Err(needs_file()),
             Some(_) => {}

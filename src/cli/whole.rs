@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::app::{App, Done, Reply};
 use super::failure::{Code, Failure, io};
-use super::verb::{Verb, option, place, switch, text};
+use super::verb::{Verb, given, option, place, switch, text};
 use super::{listing, output, progress};
 use crate::domain::Noun;
 use crate::exchange::whole::{self, Broken};
@@ -25,7 +25,7 @@ pub(super) const EXPORT: Verb = Verb {
     name: "all",
     aliases: &[],
     help: "whole.export",
-    examples: &["tend export all --out everything.ndjson", "tend export all"],
+    examples: &["tend export all --out everything.ndjson", "tend export all --to everything -o xlsx"],
     args: export_args,
     run: export,
 };
@@ -45,10 +45,18 @@ pub(super) const IMPORT: Verb = Verb {
 fn export_args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
     command
         .arg(option("out", "FILE", lang, "arg.out").id("out_file"))
-        .arg(switch("force", lang, "arg.force").requires("out_file"))
+        .arg(option("to", "FOLDER", lang, "arg.to_folder").id("out_folder").conflicts_with("out_file"))
+        .arg(switch("force", lang, "arg.force"))
 }
 
 fn export(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Done {
+    if let Some(folder) = text(matches, "out_folder") {
+        let format = output::typed(matches).unwrap_or(Format::Csv);
+        if !output::FILES.contains(&format) {
+            return Err(listing::no_such(format, "csv, tsv, json, ndjson, md, xlsx"));
+        }
+        return super::export::folder::write(app, folder, format, given(matches, "force"));
+    }
     if let Some(format) = output::typed(matches).filter(|format| *format != Format::Ndjson) {
         return Err(listing::no_such(format, "ndjson"));
     }

@@ -1,43 +1,101 @@
 //! Duplicates among the records of the file.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::listing::{Wanted, list};
 use super::record::{self, Alike, told};
 use super::{Error, Reader, Result, Session, merger, setting};
+use crate::domain::contact::CONTACT;
+use crate::domain::customer::CUSTOMER;
 use crate::domain::dismissal::{self, DISMISSAL};
 use crate::domain::duplicate::facts::{FACTS, facts, shown, subject};
 use crate::domain::duplicate::profile::{Table, fields};
 use crate::domain::duplicate::scan::{judge, reasons};
-use crate::domain::duplicate::{Level, Model, Pair, Role, Verdict};
+use crate::domain::duplicate::{Level, Model, Pair, Role, Subject, Verdict};
+use crate::domain::lead::LEAD;
 use crate::domain::lookup::{self, Key};
 use crate::domain::policy::Action;
 use crate::domain::setting::DUPLICATES_CREATE;
-use crate::domain::{Noun, Record, Value, customer, duplicate, held};
+use crate::domain::{Noun, Record, Value, duplicate, held};
 use crate::store;
 
-/// The records of a noun that somebody may see, as they are compared, and the number of each. `at` is told how many
-/// were read.
+/// Records of the file as they are compared.
+#[derive(Debug)]
+pub struct Stored {
+    /// What is compared.
+    pub table: Table,
+    /// What each is: noun and number.
+    pub records: Vec<(&'static Noun, i64)>,
+    /// Pairs of which the one became the other by a conversion.
+    pub converted: HashSet<(u32, u32)>,
+}
+
+impl Stored {
+    /// No records yet.
+    #[must_use]
+    pub fn new(table: Table) -> Self {
+        Self { table, records: Vec::new(), converted: HashSet::new() }
+    }
+
+    fn push(&mut self, noun: &'static Noun, id: i64, cells: &[String], at: &mut dyn FnMut(i64)) {
+        self.table.push(&cells.iter().map(String::as_str).collect::<Vec<_>>());
+        self.records.push((noun, id));
+        if self.records.len().is_multiple_of(1_000) {
+            at(i64::try_from(self.records.len()).unwrap_or(i64::MAX));
+        }
+    }
+}
+
+/// The records of a noun that somebody may see. `at` is told how many were read.
 ///
 /// # Errors
 /// As the engine.
-pub fn table(reader: &Reader<'_>, noun: &'static Noun, at: &mut dyn FnMut(i64)) -> Result<(Table, Vec<i64>)> {
+pub fn table(reader: &Reader<'_>, noun: &'static Noun, at: &mut dyn FnMut(i64)) -> Result<Stored> {
     let (subject, compared) = fields(noun);
-    let mut table = Table::new(subject, compared.iter().map(|(key, role)| ((*key).to_owned(), *role)));
-    let mut ids = Vec::new();
-    let sort = noun.field("id").map(|id| (id, false)).into_iter().collect();
-    let wanted = Wanted { sort, pooled: true, ..Wanted::all(noun) };
-    list::<Error>(reader, &wanted, |line| {
+    let mut stored = Stored::new(Table::new(subject, compared.iter().map(|(key, role)| ((*key).to_owned(), *role))));
+    list::<Error>(reader, &in_order(noun), |line| {
         let cells: Vec<String> = compared.iter().map(|(key, _)| shown(&line.record, key)).collect();
-        table.push(&cells.iter().map(String::as_str).collect::<Vec<_>>());
-        ids.push(line.record.id());
-        if ids.len() % 1_000 == 0 {
-            at(i64::try_from(ids.len()).unwrap_or(i64::MAX));
-        }
+        stored.push(noun, line.record.id(), &cells, at);
         Ok(true)
     })?;
-    table.settle();
-    Ok((table, ids))
+    stored.table.settle();
+    Ok(stored)
+}
+
+/// All people that somebody may see: leads, contacts and private customers. `at` is told how many were read.
+///
+/// # Errors
+/// As the engine.
+pub fn people(reader: &Reader<'_>, at: &mut dyn FnMut(i64)) -> Result<Stored> {
+    let mut stored = Stored::new(Table::new(Subject::People, FACTS.map(|(key, role)| (key.to_owned(), role))));
+    let mut became: HashMap<(&str, i64), Vec<u32>> = HashMap::new();
+    for noun in [&LEAD, &CONTACT, &CUSTOMER] {
+        list::<Error>(reader, &in_order(noun), |line| {
+            let record = &line.record;
+            if subject(record) != Subject::People {
+                return Ok(true);
+            }
+            let place = stored.table.len();
+            for (key, other) in [("converted_contact", CONTACT.key), ("converted_customer", CUSTOMER.key)] {
+                if let Some(id) = record.int_of(key) {
+                    became.entry((other, id)).or_default().push(place);
+                }
+            }
+            let leads = became.get(&(noun.key, record.id())).into_iter().flatten();
+            stored.converted.extend(leads.map(|lead| (*lead, place)));
+            let company = record.noun.position("customer").and_then(|place| line.labels[place].clone());
+            stored.push(noun, record.id(), &facts(record, company.as_deref()), at);
+            Ok(true)
+        })?;
+    }
+    stored.table.settle();
+    Ok(stored)
+}
+
+/// All records of a noun in the order of their numbers.
+fn in_order(noun: &'static Noun) -> Wanted {
+    let sort = noun.field("id").map(|id| (id, false)).into_iter().collect();
+    Wanted { sort, pooled: true, ..Wanted::all(noun) }
 }
 
 /// A record that may be the same as the one that was asked about.
@@ -235,6 +293,6 @@ pub fn dismissed(reader: &Reader<'_>) -> Result<HashSet<String>> {
 /// What the customer of a contact is called.
 fn company(reader: &Reader<'_>, record: &Record) -> Result<Option<String>> {
     let Some(id) = record.int_of("customer") else { return Ok(None) };
-    let customer = store::record::get(reader.tx(), &customer::CUSTOMER, id)?;
+    let customer = store::record::get(reader.tx(), &CUSTOMER, id)?;
     Ok(customer.map(|customer| customer.name().to_owned()))
 }

@@ -224,9 +224,12 @@ impl Landing<'_, '_> {
         for (field, text) in &row.refers {
             self.refer(session, &mut row.record, field, text)?;
         }
+        // A row that lies in a pool is nobody's, and one that is somebody's lies in none.
+        let placed = ["owner", "pool"].into_iter().any(|key| row.record.int_of(key).is_some());
         for (key, value) in &self.plan.defaults {
             let kept = *key == "owner" && self.meant_for.is_some();
-            if !kept && row.record.get(key).is_null() {
+            let elsewhere = placed && matches!(*key, "owner" | "pool");
+            if !kept && !elsewhere && row.record.get(key).is_null() {
                 row.record.set(key, value.clone());
             }
         }

@@ -278,3 +278,25 @@ fn a_company_is_known_by_the_names_it_had() {
     let table = home.sh("tend dedupe scan -o table").ok();
     assert!(table.stdout.contains("C-1 杭州天际软件有限公司（原杭州飞越网络有限公司）"), "{}", table.stdout);
 }
+
+#[test]
+fn people_are_scanned_across_leads_contacts_and_private_customers() {
+    let home = Home::new();
+    home.sh("tend lead add 张三丰 --phone 13800138000 --company 永达压缩机").ok();
+    home.sh("tend lead add 李四光 --phone 13900001111").ok();
+    home.sh("tend customer add 永达压缩机").ok();
+    home.sh("tend contact add 张三丰 --phone 13800138000 --customer C-1").ok();
+    home.sh("tend customer add 李四光 --kind person --phone 13900001111").ok();
+    let pairs = |home: &Home| {
+        let found = home.sh("tend dedupe scan people -o csv").ok();
+        found.stdout.lines().skip(1).map(|line| line[..7].to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(pairs(&home), ["L-1,P-1", "L-2,C-2"]);
+    home.sh("tend dedupe dismiss P-1 L-1").ok();
+    assert_eq!(pairs(&home), ["L-2,C-2"]);
+    home.sh("tend undo").ok();
+    // Whoever became a contact is that contact, and no duplicate of it.
+    home.sh("tend lead add 王五羊 --phone 13700002222 --company 天际软件").ok();
+    home.sh("tend lead convert L-3").ok();
+    assert_eq!(pairs(&home), ["L-1,P-1", "L-2,C-2"]);
+}

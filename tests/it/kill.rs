@@ -9,6 +9,7 @@ use std::process::{Child, ExitStatus};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::dice::Dice;
 use crate::harness::Home;
 use crate::rows;
 
@@ -17,20 +18,6 @@ const ROWS: i64 = if cfg!(debug_assertions) { 5_000 } else { 20_000 };
 
 fn size() -> i64 {
     if rows::long() { 20_000 } else { ROWS }
-}
-
-/// Moments to kill at: a fixed sequence (splitmix64), the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    /// Evenly from 0 to 1.
-    fn roll(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        f64::from(u32::try_from((mixed ^ (mixed >> 31)) >> 32).unwrap_or(0)) / f64::from(u32::MAX)
-    }
 }
 
 fn prepared() -> Home {
@@ -105,20 +92,20 @@ fn outcome(db: &Path) -> Vec<String> {
 
 #[test]
 fn a_killed_import_leaves_all_or_nothing() {
-    let cycles = if rows::long() { 300 } else { 30 };
+    let cycles = if rows::long() { 1_000 } else { 100 };
     let clean = prepared();
     let since = Instant::now();
     assert!(started(&clean).wait().expect("an end").success());
     let mut usual = since.elapsed();
     let wanted = outcome(&clean.db());
 
-    let mut dice = Dice(20_260_916);
+    let mut dice = Dice::from(20_260_916);
     let mut home = prepared();
     let before = rows::dump(&home.db());
     let (mut killed, mut landed, mut unacknowledged) = (0, 0, 0);
     for cycle in 0..cycles {
         let mut child = started(&home);
-        let status = killed_after(&mut child, usual.mul_f64(dice.roll() * 1.2), &mut usual);
+        let status = killed_after(&mut child, usual.mul_f64(dice.share() * 1.2), &mut usual);
         let mut said = String::new();
         child.stdout.take().expect("a pipe").read_to_string(&mut said).expect("text");
         killed += i32::from(status.signal() == Some(9));
@@ -162,14 +149,14 @@ fn killed_single_writes_are_done_or_not_done() {
     let cycles = if rows::long() { 300 } else { 40 };
     let home = Home::new();
     home.sh("tend customer add Acme").ok();
-    let mut dice = Dice(7);
+    let mut dice = Dice::from(7);
     let since = Instant::now();
     home.sh("tend log C-1 first --next tomorrow").ok();
     let usual = since.elapsed();
     let mut certain = 1;
     for cycle in 0..cycles {
         let mut child = home.as_user("ann").command(&["log", "C-1", "again", "--next", "tomorrow"]).spawn().expect("start tend");
-        thread::sleep(usual.mul_f64(dice.roll() * 1.5).max(Duration::from_millis(1)));
+        thread::sleep(usual.mul_f64(dice.share() * 1.5).max(Duration::from_millis(1)));
         child.kill().expect("kill");
         let acknowledged = {
             let mut said = String::new();

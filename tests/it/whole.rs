@@ -139,3 +139,29 @@ fn a_trial_says_that_it_is_one() {
     assert!(said.stderr.contains("dry run"), "{}", said.stderr);
     assert!(!home.path().join("two.db").exists());
 }
+
+#[test]
+fn every_kind_of_record_goes_into_a_file_of_its_own() {
+    let home = seed();
+    for form in ["csv", "xlsx", "md", "json", "ndjson", "tsv"] {
+        let said = home.sh(&format!("tend export all --to out/{form} -o {form}")).ok();
+        assert!(said.stderr.contains(&format!("customers.{form}")), "{}", said.stderr);
+        let all: Vec<_> = fs::read_dir(home.path().join("out").join(form)).expect("a folder").collect();
+        assert!(all.len() > 15, "{form}: {}", all.len());
+    }
+    // What is there already is replaced only where that is asked for.
+    home.sh("tend export all --to out/csv").fails(1);
+    home.sh("tend export all --to out/csv --force").ok();
+    home.sh("tend export all --to out/html -o html").fails(2);
+    let other = Home::new();
+    for noun in ["customers", "contacts"] {
+        let name = format!("{noun}.csv");
+        other.file(&name, fs::read(home.path().join("out/csv").join(&name)).expect("a file"));
+        other.sh(&format!("tend import {noun} {name} --yes")).ok();
+        let fields = "name,phones,emails,note";
+        let listed = |home: &Home| {
+            home.sh(&format!("tend {} list --fields {fields} --sort id -o json", &noun[..noun.len() - 1])).ok().stdout.clone()
+        };
+        assert_eq!(listed(&home), listed(&other), "{noun}");
+    }
+}

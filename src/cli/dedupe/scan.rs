@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
-use super::{KINDS, List, reason, score, verdict};
+use super::{KINDS, List, named, reason, score, verdict};
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::Failure;
 use crate::cli::verb::{Verb, given, option, switch, text};
@@ -13,9 +13,10 @@ use crate::cli::{listing, progress};
 use crate::domain::duplicate::profile::Table;
 use crate::domain::duplicate::scan::{Found, Manner, reasons, scan};
 use crate::domain::duplicate::{Fit, Level, Model, Pair, Subject, Verdict};
-use crate::domain::{Noun, contact, customer, lead};
+use crate::domain::{Noun, contact, customer, dismissal, lead};
 use crate::lang::Lang;
 use crate::ops;
+use crate::ops::duplicate::Stored;
 use crate::render::{Align, Cell, Column, Format, Sheet};
 
 pub(super) const VERB: Verb = Verb {
@@ -32,11 +33,14 @@ pub(super) const VERB: Verb = Verb {
 /// Nouns that are scanned, by the word for several of them.
 pub(super) const NOUNS: [&Noun; 3] = [&customer::CUSTOMER, &lead::LEAD, &contact::CONTACT];
 
+/// Leads, contacts and private customers together.
+const PEOPLE: &str = "people";
+
 /// Verdicts, the least sure first.
 pub(super) const VERDICTS: [Verdict; 3] = [Verdict::Weak, Verdict::Strong, Verdict::Exact];
 
 fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
-    let nouns = PossibleValuesParser::new(NOUNS.map(|noun| noun.plural));
+    let nouns = PossibleValuesParser::new(NOUNS.map(|noun| noun.plural).into_iter().chain([PEOPLE]));
     let kind = PossibleValuesParser::new(KINDS);
     let least = PossibleValuesParser::new(VERDICTS.map(Verdict::key));
     command
@@ -54,10 +58,10 @@ fn args(command: Command, lang: Lang, _noun: Option<&'static Noun>) -> Command {
 pub(super) struct Records {
     table: Table,
     ids: Vec<String>,
-    /// Their numbers in the database.
-    pub(super) numbers: Vec<i64>,
-    /// What they are in the database.
-    noun: Option<&'static Noun>,
+    /// What they are in the database: noun and number.
+    pub(super) stored: Vec<(&'static Noun, i64)>,
+    /// Pairs that are one person by a conversion.
+    converted: HashSet<(u32, u32)>,
 }
 
 impl Records {
@@ -69,8 +73,8 @@ impl Records {
 
     /// Whether somebody has said that the two are not the same.
     fn is_among(&self, dismissed: &HashSet<String>, pair: &Pair) -> bool {
-        // Records are scanned in the order of their numbers.
-        !dismissed.is_empty() && dismissed.contains(&format!("{} {}", self.ids[pair.a as usize], self.ids[pair.b as usize]))
+        let of = |place: u32| (self.stored[place as usize].0.ordinal, self.stored[place as usize].1, &*self.ids[place as usize]);
+        !dismissed.is_empty() && dismissed.contains(&dismissal::pair(of(pair.a), of(pair.b)))
     }
 }
 
@@ -99,12 +103,14 @@ pub(super) fn least(matches: &ArgMatches) -> Option<Verdict> {
 
 /// The pairs of a noun of the database.
 pub(super) fn database(app: &mut App, noun: &'static Noun, least: Verdict) -> Result<Scanned, Failure> {
-    let records = of_database(app, noun)?;
+    let records = of_database(app, Some(noun))?;
     scanned(app, records, false, least).map(|(scanned, _)| scanned)
 }
 
-fn noun_of(plural: Option<&str>) -> &'static Noun {
-    NOUNS.into_iter().find(|noun| Some(noun.plural) == plural).unwrap_or(NOUNS[0])
+/// The noun of this plural, customers where nothing is said; none for all people.
+fn noun_of(plural: Option<&str>) -> Option<&'static Noun> {
+    let plural = plural.unwrap_or(customer::CUSTOMER.plural);
+    NOUNS.into_iter().find(|noun| noun.plural == plural)
 }
 
 fn scanned(app: &mut App, records: Records, fit: bool, least: Verdict) -> Result<(Scanned, Found), Failure> {
@@ -114,11 +120,12 @@ fn scanned(app: &mut App, records: Records, fit: bool, least: Verdict) -> Result
     let bar = progress::spinner(&app.ui);
     let found = scan(&records.table, &mut model, Manner { fit, threads });
     bar.finish();
-    let dismissed = match records.noun {
-        Some(_) => app.read(HashSet::new(), ops::duplicate::dismissed)?,
-        None => HashSet::new(),
+    let dismissed = match records.stored.is_empty() {
+        false => app.read(HashSet::new(), ops::duplicate::dismissed)?,
+        true => HashSet::new(),
     };
-    let wanted = |pair: &&Pair| pair.verdict >= least && !records.is_among(&dismissed, pair);
+    let told = |pair: &Pair| records.converted.contains(&(pair.a, pair.b)) || records.is_among(&dismissed, pair);
+    let wanted = |pair: &&Pair| pair.verdict >= least && !told(pair);
     let pairs = found.pairs.iter().filter(wanted).cloned().collect();
     Ok((Scanned { records, model, pairs }, found))
 }
@@ -133,16 +140,21 @@ fn of_file(app: &App, matches: &ArgMatches, file: &str) -> Result<Records, Failu
         ids.push(called);
     }
     table.settle();
-    Ok(Records { table, ids, numbers: Vec::new(), noun: None })
+    Ok(Records { table, ids, stored: Vec::new(), converted: HashSet::new() })
 }
 
-fn of_database(app: &mut App, noun: &'static Noun) -> Result<Records, Failure> {
+/// The records of a noun, or all people.
+fn of_database(app: &mut App, noun: Option<&'static Noun>) -> Result<Records, Failure> {
     let bar = progress::spinner(&app.ui);
-    let none = (Table::new(Subject::Companies, []), Vec::new());
-    let read = app.read(none, |reader| ops::duplicate::table(reader, noun, &mut |done| bar.at_count(done)));
+    let none = Stored::new(Table::new(Subject::Companies, []));
+    let read = app.read(none, |reader| match noun {
+        Some(noun) => ops::duplicate::table(reader, noun, &mut |done| bar.at_count(done)),
+        None => ops::duplicate::people(reader, &mut |done| bar.at_count(done)),
+    });
     bar.finish();
-    let (table, numbers) = read?;
-    Ok(Records { table, ids: numbers.iter().map(|id| noun.reference(*id)).collect(), numbers, noun: Some(noun) })
+    let Stored { table, records, converted } = read?;
+    let ids = records.iter().map(|(noun, id)| noun.reference(*id)).collect();
+    Ok(Records { table, ids, stored: records, converted })
 }
 
 fn print(app: &mut App, Scanned { records, model, pairs }: &Scanned) -> Result<(), Failure> {
@@ -185,10 +197,9 @@ fn names(app: &mut App, records: &Records, pairs: &[Pair]) -> Result<HashMap<u32
         if names.contains_key(&place) {
             continue;
         }
-        let name = match records.noun {
-            Some(noun) => {
-                let id = records.numbers[place as usize];
-                let record = app.read(None, |reader| ops::record::present(reader, noun, id))?;
+        let name = match records.stored.get(place as usize) {
+            Some((noun, id)) => {
+                let record = app.read(None, |reader| ops::record::present(reader, noun, *id))?;
                 record.map(|record| record.name().to_owned())
             }
             None => records.table.name(place),
@@ -201,7 +212,9 @@ fn names(app: &mut App, records: &Records, pairs: &[Pair]) -> Result<HashMap<u32
 /// `phone same +9.1; name near +7.0; city different -3.0`.
 fn because(records: &Records, model: &Model, pair: &Pair, edge: Edge, format: Format) -> String {
     let human = matches!(format, Format::Table | Format::Md);
-    let said = |(key, level, bits): (String, Level, f64)| reason(&key, records.noun, level, bits, edge, format);
+    let said = |(key, level, bits): (String, Level, f64)| {
+        reason(&key, records.stored.first().map(|_| named(&key)), level, bits, edge, format)
+    };
     let mut all: Vec<String> = records.reasons(model, pair).into_iter().map(said).collect();
     if pair.tied {
         all.push(if human { edge.say("pair.tied", &[]) } else { "tied by others".to_owned() });

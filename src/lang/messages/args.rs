@@ -67,7 +67,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "check every row of a file (- is standard input); nothing is stored",
         "逐行检查文件 (- 为标准输入), 不会存储任何内容",
     ),
-    ("arg.scanned", "the records to scan: customers unless said otherwise", "要扫描的记录, 默认为客户"),
+    (
+        "arg.scanned",
+        "the records to scan, or all people: leads, contacts and private customers [default: customers]",
+        "要扫描的记录, people 为所有人: 线索、联系人和个人客户 [默认: 客户]",
+    ),
     (
         "arg.scan_file",
         "scan the rows of a file instead (CSV, TSV or workbook; - is standard input); nothing is stored",
@@ -87,6 +91,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("arg.review_least", "leave out pairs that are less sure than this [default: strong]", "略去把握更小的配对 [默认: strong]"),
     ("arg.anyway", "add it even if it is there already", "即使已存在也添加"),
+    ("arg.to_folder", "write a file for every kind of record into this folder", "把每类记录各写成一个文件, 存入此文件夹"),
     ("arg.scan_least", "leave out pairs that are less sure than this", "略去把握更小的配对"),
     (
         "arg.set_converted",

@@ -134,8 +134,8 @@ The script asks tend at every Tab: ids with names beside them, names, fields, st
     ),
     (
         "help.whole.export",
-        "Write everything to one file\n\nEvery row as it is stored, with ids, authors, times and the whole history, as lines of JSON. 'tend import all' makes the same database of it again.",
-        "导出全部数据\n\n按存储原样输出每一行, 包括编号、作者、时间和全部历史, 每行一个 JSON。用 'tend import all' 可还原为相同的数据库。",
+        "Write everything to one file\n\nEvery row as it is stored, with ids, authors, times and the whole history, as lines of JSON. 'tend import all' makes the same database of it again. With --to every kind of record goes into a file of its own, in the format that -o says, for spreadsheets and other programs.",
+        "导出全部数据\n\n按存储原样输出每一行, 包括编号、作者、时间和全部历史, 每行一个 JSON。用 'tend import all' 可还原为相同的数据库。用 --to 则每类记录各写成一个文件, 格式由 -o 指定, 供电子表格和其他程序使用。",
     ),
     (
         "help.whole.import",

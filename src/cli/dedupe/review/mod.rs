@@ -176,7 +176,7 @@ fn pairs(app: &mut App, noun: &'static Noun, least: Verdict) -> Result<Vec<Case>
     let Scanned { records, model, pairs } = scan::database(app, noun, least)?;
     let mut cases = Vec::with_capacity(pairs.len());
     for pair in pairs {
-        let [a, b] = [pair.a, pair.b].map(|place| records.numbers[place as usize]);
+        let [a, b] = [pair.a, pair.b].map(|place| records.stored[place as usize].1);
         let both = app.read((None, None), |reader| {
             let present = |id| ops::record::present(reader, noun, id);
             Ok::<_, Error>((present(a)?, present(b)?))
