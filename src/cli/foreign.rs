@@ -79,6 +79,7 @@ fn refused(name: &str, error: ForeignError) -> Failure {
         }
         ForeignError::Io(error) => io(name, &error),
         ForeignError::Text(error) => Failure::from((name, error)),
+        ForeignError::TooWide => Failure::new(Code::Invalid, "error.too_wide", vec![path]).hint("hint.csv_empty", vec![]),
         ForeignError::TooLarge => Failure::new(Code::Invalid, "error.cards_large", vec![path]).hint("hint.cards_large", vec![]),
         ForeignError::Empty => Failure::new(Code::Invalid, "error.csv_empty", vec![path]).hint("hint.csv_empty", vec![]),
     }

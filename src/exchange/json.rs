@@ -1,7 +1,9 @@
 //! JSON: an array of objects, one object a line, or an object that holds arrays of them.
 
+use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, BufReader, Read as _, Seek as _, SeekFrom};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::rc::Rc;
 
 use serde::de::{DeserializeSeed, Deserializer as _, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
@@ -29,7 +31,8 @@ pub(super) fn is_json(file: &mut File) -> io::Result<bool> {
 /// # Errors
 /// What is no JSON, with its place; as the disk.
 pub(super) fn put_down(file: &mut File, wanted: &[&str], sheet: &mut Sheet) -> serde_json::Result<Option<String>> {
-    let mut reader = BufReader::new(file);
+    let left = Rc::new(Cell::new(WHOLE));
+    let mut reader = BufReader::new(Bounded { file, left: Rc::clone(&left) });
     let mut mark = [0; 3];
     let marked = reader.read_exact(&mut mark).is_ok() && mark == *b"\xef\xbb\xbf";
     if !marked {
@@ -45,7 +48,8 @@ pub(super) fn put_down(file: &mut File, wanted: &[&str], sheet: &mut Sheet) -> s
     reader.seek_relative(-1).map_err(serde_json::Error::io)?;
     if is_array {
         let mut stream = serde_json::Deserializer::from_reader(reader);
-        stream.deserialize_seq(Rows(sheet))?;
+        left.set(RECORD);
+        stream.deserialize_seq(Rows(sheet, &left))?;
         stream.end()?;
         return Ok(None);
     }
@@ -54,12 +58,42 @@ pub(super) fn put_down(file: &mut File, wanted: &[&str], sheet: &mut Sheet) -> s
     let Some(two) = values.next().transpose()? else { return alone(one, wanted, sheet) };
     for value in [Ok(one), Ok(two)].into_iter().chain(values) {
         row(value?, sheet)?;
+        left.set(RECORD);
     }
     Ok(None)
 }
 
+/// Bytes of an object that is taken into memory: as a tree it is several times as large.
+const WHOLE: usize = 32 << 20;
+/// And of one of many.
+const RECORD: usize = 8 << 20;
+
+/// A file of which only so much is read until somebody allows more.
+struct Bounded<'f> {
+    file: &'f mut File,
+    left: Rc<Cell<usize>>,
+}
+
+impl Read for Bounded<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.left.get();
+        if left == 0 {
+            return Err(io::ErrorKind::OutOfMemory.into());
+        }
+        let read = self.file.read(buffer)?;
+        self.left.set(left.saturating_sub(read));
+        Ok(read)
+    }
+}
+
+impl Seek for Bounded<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
 /// The elements of an array, one at a time: it may be longer than memory.
-struct Rows<'s>(&'s mut Sheet);
+struct Rows<'s>(&'s mut Sheet, &'s Cell<usize>);
 
 impl<'de> Visitor<'de> for Rows<'_> {
     type Value = ();
@@ -69,7 +103,9 @@ impl<'de> Visitor<'de> for Rows<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        while elements.next_element_seed(One(&mut *self.0))?.is_some() {}
+        while elements.next_element_seed(One(&mut *self.0))?.is_some() {
+            self.1.set(RECORD);
+        }
         Ok(())
     }
 }

@@ -6,6 +6,9 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, SeekFrom, Wri
 
 use super::workbook::WITHIN;
 
+/// As many columns as the widest workbook has; a row is looked through for each of its cells.
+const COLUMNS: usize = 1 << 14;
+
 /// Rows whose columns come to light one by one: they are kept aside until all are known.
 pub(super) struct Sheet {
     columns: Vec<String>,
@@ -27,7 +30,7 @@ impl Sheet {
     /// Adds a row: columns and cells. Cells of one column in one row stand in one, each on a line.
     ///
     /// # Errors
-    /// As the disk.
+    /// As the disk; [`io::ErrorKind::FileTooLarge`] where there are more columns than any list has.
     pub(super) fn row(&mut self, cells: Vec<(String, String)>) -> io::Result<()> {
         let mut row: Vec<(usize, String)> = Vec::with_capacity(cells.len());
         for (column, cell) in cells {
@@ -36,8 +39,14 @@ impl Sheet {
                 self.columns.push(column.clone());
                 next
             });
+            if self.columns.len() > COLUMNS {
+                return Err(io::Error::new(io::ErrorKind::FileTooLarge, "more different fields than any list has"));
+            }
             match row.iter_mut().find(|(known, _)| *known == place) {
-                Some((_, known)) if *known != cell => *known = format!("{known}\n{cell}"),
+                Some((_, known)) if *known != cell => {
+                    known.push('\n');
+                    known.push_str(&cell);
+                }
                 Some(_) => {}
                 None => row.push((place, cell)),
             }

@@ -26,9 +26,20 @@ pub enum Answer {
     /// The record that it is like: what it brings goes there.
     Same,
     /// A record of its own.
-    New,
+    Different,
     /// Nothing: the row is left out.
     Out,
+}
+
+impl Answer {
+    /// All answers, as scripts write them.
+    pub const ALL: [(Self, &str); 3] = [(Self::Same, "same"), (Self::Different, "different"), (Self::Out, "out")];
+
+    /// As scripts write it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
 }
 
 /// The rows that are still to be decided and that one may see, in the order of their import.

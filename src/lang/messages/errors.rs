@@ -272,6 +272,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.there_hidden", "a {noun} of {login} is there already", "{login} 的{noun}已存在"),
     ("error.no_map", "no map {name}, neither a file nor a saved one", "没有对应关系 {name}: 既不是文件也未保存过"),
     ("error.map_name", "'{name}' is no name for a map", "'{name}' 不能用作名称"),
+    ("error.too_wide", "{path} has more different fields than any list", "{path} 的字段数超出任何列表"),
     ("error.no_pair", "two records make a pair", "需要两条记录"),
     ("error.no_pair_line", "line {line} is no pair", "第 {line} 行不是一对"),
     ("error.merge_same", "{id} was named twice", "{id} 重复出现"),

@@ -221,3 +221,32 @@ fn cards_and_calendars_that_were_written_come_in_again() {
         }
     }
 }
+
+#[test]
+fn what_would_fill_the_memory_is_refused_and_writes_nothing() {
+    let home = Home::new();
+    home.sh("tend lead add 甲").ok();
+    let keys: Vec<String> = (0..700_000).map(|number| format!("\"key{number}\":1")).collect();
+    home.file("keys.json", format!("[{{{}}}]", keys.join(",")));
+    home.file("few.json", format!("[{{{}}}]", keys[..20_000].join(",")));
+    home.file("text.json", format!("[{{\"name\":\"{}\"}}]", "a".repeat(40 << 20)));
+    home.file("alone.json", format!("{{\"name\":\"{}\"}}", "a".repeat(40 << 20)));
+    for (file, why) in [
+        ("keys.json", "too large to be read whole"),
+        ("few.json", "more different fields"),
+        ("text.json", "too large to be read whole"),
+        ("alone.json", "too large to be read whole"),
+    ] {
+        let refused = home.run(&["import", "leads", file, "--yes"]).fails(1);
+        assert!(refused.stderr.contains(why), "{file}: {}", refused.stderr);
+    }
+    // A picture is left out, however large, and the card is not.
+    let picture = format!("PHOTO;ENCODING=b:{}\n {}\n", "A".repeat(20 << 20), "B".repeat(20 << 20));
+    home.file("photo.vcf", format!("BEGIN:VCARD\nVERSION:3.0\nFN:张三\n{picture}TEL:13800138000\nEND:VCARD\n"));
+    assert_eq!(home.sh("tend import contacts photo.vcf --yes -o json").ok().json()["added"], 1);
+    assert_eq!(home.sh("tend contact show P-1 -o json").ok().json()["phones"][0], "13800138000");
+    let many = "TEL:1\n".repeat(200_000);
+    home.file("many.vcf", format!("BEGIN:VCARD\nVERSION:3.0\nFN:李四\n{many}END:VCARD\n"));
+    home.sh("tend import contacts many.vcf --yes --dry-run").any();
+    assert_eq!(home.sh("tend lead list -o ids").ok().stdout.lines().count(), 1);
+}

@@ -1,18 +1,18 @@
 //! Answers that were written into what `tend dedupe review` printed.
 
-use super::{Case, Thought};
+use super::Case;
 use crate::cli::app::{App, Done, Reply};
 use crate::cli::failure::{Code, Failure};
 use crate::cli::{pick, stdin};
 use crate::domain::duplicate::Verdict;
 use crate::ops;
-use crate::ops::held::Question;
+use crate::ops::held::{Answer, Question};
 use crate::ops::record::Alike;
 
 /// A line with an answer.
 struct Line {
     number: usize,
-    thought: Thought,
+    answer: Answer,
     a: String,
     b: String,
 }
@@ -22,18 +22,18 @@ pub(super) fn run(app: &mut App) -> Done {
     let open = app.read(Vec::new(), ops::held::open)?;
     let mut cases = Vec::with_capacity(lines.len());
     for line in lines {
-        cases.push((case(app, &line, &open)?, line.thought));
+        cases.push((case(app, &line, &open)?, line.answer));
     }
     let edge = app.edge();
     app.write("dedupe review", |session| {
         let mut all = Reply::default();
         let mut data = Vec::new();
-        for (case, thought) in &cases {
+        for (case, answer) in &cases {
             // Two that an earlier line has made one are the same already.
-            if *thought == Thought::Same && case.held.is_none() && case.now(session)?.is_none() {
+            if *answer == Answer::Same && case.held.is_none() && case.now(session)?.is_none() {
                 continue;
             }
-            let reply = case.decide(session, *thought, edge)?;
+            let reply = case.decide(session, *answer, edge)?;
             all.said.extend(reply.said);
             all.ids.extend(reply.ids);
             data.push(reply.data);
@@ -48,7 +48,7 @@ fn case(app: &mut App, line: &Line, open: &[Question]) -> Result<Case, Failure> 
     if let Some(question) = open.iter().find(|question| question.row.reference().eq_ignore_ascii_case(&line.a)) {
         return Ok(Case::held(question.clone()));
     }
-    if line.thought == Thought::Out {
+    if line.answer == Answer::Out {
         return Err(wrong(line.number, "hint.review_out"));
     }
     let a = pick::one(app, &line.a, &super::scan::NOUNS)?;
@@ -66,11 +66,11 @@ fn lines() -> Result<Vec<Line>, Failure> {
         if answer.is_empty() || (number == 1 && answer == "answer") {
             continue;
         }
-        let thought = Thought::ALL.iter().find(|(_, word)| answer.eq_ignore_ascii_case(word));
-        let (Some((thought, _)), Some(a)) = (thought, a.filter(|a| !a.is_empty())) else {
+        let answer = Answer::ALL.iter().find(|(_, word)| answer.eq_ignore_ascii_case(word));
+        let (Some((answer, _)), Some(a)) = (answer, a.filter(|a| !a.is_empty())) else {
             return Err(wrong(number, "hint.review_answer"));
         };
-        lines.push(Line { number, thought: *thought, a: a.to_owned(), b: b.to_owned() });
+        lines.push(Line { number, answer: *answer, a: a.to_owned(), b: b.to_owned() });
     }
     Ok(lines)
 }

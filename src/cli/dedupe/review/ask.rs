@@ -1,17 +1,18 @@
 //! Cases put to a person, one after the other, a key each.
 
-use super::{Case, Thought, record};
+use super::{Case, record};
 use crate::cli::app::{App, Done};
 use crate::cli::failure::{Code, Failure};
 use crate::cli::{ask, cells, listing};
 use crate::domain::{Field, Record};
 use crate::ops;
+use crate::ops::held::Answer;
 use crate::render::{Align, Cell, Column, Format, Sheet};
 
 /// What keys do: the same in every language.
 const LATER: char = 'l';
 const QUIT: char = 'q';
-const KEYS: [(char, Thought); 3] = [('s', Thought::Same), ('d', Thought::Different), ('x', Thought::Out)];
+const KEYS: [(char, Answer); 3] = [('s', Answer::Same), ('d', Answer::Different), ('x', Answer::Out)];
 
 pub(super) fn run(app: &mut App, cases: &[Case]) -> Done {
     let mut counts = [0_u64; 3];
@@ -29,11 +30,11 @@ pub(super) fn run(app: &mut App, cases: &[Case]) -> Done {
             None | Some(QUIT) => break,
             Some(key) => key,
         };
-        let Some((_, thought)) = KEYS.iter().find(|(one, _)| *one == key) else { continue };
+        let Some((_, answer)) = KEYS.iter().find(|(one, _)| *one == key) else { continue };
         let edge = app.edge();
-        match app.write("dedupe review", |session| case.decide(session, *thought, edge)) {
+        match app.write("dedupe review", |session| case.decide(session, *answer, edge)) {
             Ok(_) => {
-                counts[*thought as usize] += 1;
+                counts[*answer as usize] += 1;
                 left -= 1;
             }
             // What one pair does not allow is no reason not to look at the next.

@@ -73,19 +73,6 @@ struct Case {
     held: Option<Question>,
 }
 
-/// What is to be thought of a case.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Thought {
-    Same,
-    Different,
-    /// A held row is left out.
-    Out,
-}
-
-impl Thought {
-    const ALL: [(Self, &str); 3] = [(Self::Same, "same"), (Self::Different, "different"), (Self::Out, "out")];
-}
-
 impl Case {
     fn held(question: Question) -> Self {
         let (b, verdict, score, reasons) = match question.like.clone() {
@@ -98,24 +85,19 @@ impl Case {
         Self { a: question.row.clone(), b, verdict, score, reasons, held: Some(question) }
     }
 
-    /// Does what was thought, and says it.
-    fn decide(&self, session: &mut Session<'_>, thought: Thought, edge: Edge) -> ops::Result<Reply> {
+    /// Does what was answered, and says it.
+    fn decide(&self, session: &mut Session<'_>, answer: Answer, edge: Edge) -> ops::Result<Reply> {
         let name = cells::name(&self.a);
-        let (said, now) = match (&self.held, thought) {
-            (Some(question), thought) => {
-                let answer = match thought {
-                    Thought::Same => Answer::Same,
-                    Thought::Different => Answer::New,
-                    Thought::Out => Answer::Out,
-                };
+        let (said, now) = match &self.held {
+            Some(question) => {
                 let now = ops::held::decide(session, question, answer)?;
                 let key = ["pair.held_same", "pair.held_new", "pair.held_out"][answer as usize];
                 let kept = now.as_ref().map_or_else(String::new, cells::name);
                 (edge.say(key, &[("row", &name), ("kept", &kept)]), now)
             }
-            (None, thought) => {
+            None => {
                 let Some((a, b)) = self.now(session)? else { return Err(Error::Changed { reference: self.a.reference() }) };
-                if thought == Thought::Same {
+                if answer == Answer::Same {
                     let merged = ops::merger::merge(session, &a, &b, &[])?;
                     let args = [("gone", &*cells::name(&merged.gone)), ("kept", &*cells::name(&merged.kept))];
                     (edge.say("pair.merged", &args), Some(merged.kept))
@@ -126,8 +108,8 @@ impl Case {
             }
         };
         let ids: Vec<String> = now.iter().map(Record::reference).collect();
-        let word = Thought::ALL.iter().find(|(one, _)| *one == thought).map_or("", |(_, word)| *word);
-        let data = serde_json::json!({"a": self.a.reference(), "b": self.b_reference(), "answer": word, "now": ids.first()});
+        let (a, b) = (self.a.reference(), self.b_reference());
+        let data = serde_json::json!({"a": a, "b": b, "answer": answer.word(), "now": ids.first()});
         Ok(Reply { said: vec![said], data, ids, exit: 0 })
     }
 
