@@ -179,8 +179,13 @@ fn a_conversion_joins_or_refuses_a_customer_that_is_there_by_the_rule() {
     home.sh("tend config set duplicates_convert block").ok();
     let refused = home.sh("tend lead convert L-1").fails(4);
     assert!(refused.stderr.contains("C-1") && refused.stderr.contains("--customer new"), "{}", refused.stderr);
+    // A name alone says little, but it is the customer that the lead would join.
+    home.sh("tend customer add 天际软件").ok();
+    home.sh("tend lead add 李四 --company 天际软件").ok();
+    assert!(home.sh("tend lead convert L-2").fails(4).stderr.contains("C-2"));
+    home.sh("tend lead convert L-2 --customer C-2").ok();
     home.sh("tend config set duplicates_convert allow").ok();
-    assert_eq!(home.sh("tend lead convert L-1 -o json").json()["customer"]["id"], "C-2");
+    assert_eq!(home.sh("tend lead convert L-1 -o json").json()["customer"]["id"], "C-3");
     home.sh("tend undo").ok();
     home.sh("tend config unset duplicates_convert").ok();
     assert_eq!(home.sh("tend lead convert L-1 -o json").json()["customer"]["id"], "C-1");

@@ -219,11 +219,15 @@ pub fn known_customer(session: &Session<'_>, lead: &Record, can_ask: bool) -> Re
     let draft = as_customer(lead);
     let suspects = duplicate::check(session, &draft)?.into_iter();
     let sure: Vec<Suspect> = suspects.filter(|one| one.verdict >= Verdict::Strong && *one.noun() == customer::CUSTOMER).collect();
-    let asked = rule == "block" || (rule == "ask" && can_ask);
-    if let Some(there) = sure.first().filter(|_| asked) {
-        return Err(Error::Known { other: there.alike.clone() });
+    let named = same_name(session, &draft)?;
+    if rule == "block" || (rule == "ask" && can_ask) {
+        let there = match (sure.first(), named) {
+            (Some(there), _) => Some(there.alike.clone()),
+            (None, named) => named.map(|named| record::told(session, named)).transpose()?,
+        };
+        return there.map_or(Ok(None), |other| Err(Error::Known { other }));
     }
-    if let Some(only) = same_name(session, &draft)? {
+    if let Some(only) = named {
         // Another's customer is not joined, and not told of.
         return Ok(Some(only).filter(|customer| session.reach(grant, customer).is_ok()));
     }
