@@ -123,7 +123,7 @@ impl Suspect {
 }
 
 /// Records looked at for one key. Of more it is not the key that tells.
-const LOOKED_AT: usize = 50;
+pub(in crate::ops) const LOOKED_AT: usize = 50;
 
 /// As many records a key is judged by: those that share it are known, those that do not are not counted for one check.
 const AMONG: f64 = 1_000.0;

@@ -17,7 +17,7 @@ impl Landing<'_, '_> {
     pub(super) fn alike(&self, session: &Session<'_>, row: &Record, keys: &[(Key, String)]) -> Result<Option<Record>> {
         let mut others = duplicate::candidates(session, row, keys)?;
         for key in keys {
-            for id in self.met.perhaps(short(key)) {
+            for id in self.met.some(short(key), duplicate::LOOKED_AT) {
                 let known = others.iter().any(|other| other.noun == self.plan.noun && other.id() == id);
                 let record = if known { None } else { store::record::get(session.tx(), self.plan.noun, id)? };
                 others.extend(record.filter(|record| record.removed_at().is_none()));

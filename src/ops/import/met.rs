@@ -63,8 +63,13 @@ impl Met {
 
     /// The records of rows that perhaps have a key: those whose key has this hash.
     pub(super) fn perhaps(&self, hash: u32) -> Vec<i64> {
-        let mut rows: Vec<u32> =
-            self.keyed.iter_hash(spread(hash)).filter(|(known, _)| *known == hash).map(|(_, row)| *row).collect();
+        self.some(hash, usize::MAX)
+    }
+
+    /// So many of them at most.
+    pub(super) fn some(&self, hash: u32, most: usize) -> Vec<i64> {
+        let rows = self.keyed.iter_hash(spread(hash)).filter(|(known, _)| *known == hash).map(|(_, row)| *row);
+        let mut rows: Vec<u32> = rows.take(most).collect();
         rows.sort_unstable();
         rows.iter().filter_map(|row| self.records.get(*row as usize)).map(|id| id.abs()).filter(|id| *id > 0).collect()
     }
