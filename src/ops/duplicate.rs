@@ -247,6 +247,8 @@ pub(in crate::ops) fn judged(reader: &Reader<'_>, record: &Record, others: Vec<R
     let model = Model::among(&table, AMONG);
     let suspect = |(place, other): (u32, Record)| {
         let Pair { verdict, score, .. } = judge(&table, &model, 0, place);
+        // Somebody at a company is not the company, whatever they share.
+        let verdict = if subject(&other) == table.subject { verdict } else { Verdict::Weak };
         let reasons = reasons(&table, &model, 0, place).into_iter().map(|(at, level, bits)| (FACTS[at].0, level, bits));
         Ok(Suspect { alike: told(reader, other)?, verdict, score, reasons: reasons.collect() })
     };

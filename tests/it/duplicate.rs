@@ -300,3 +300,15 @@ fn people_are_scanned_across_leads_contacts_and_private_customers() {
     home.sh("tend lead convert L-3").ok();
     assert_eq!(pairs(&home), ["L-1,P-1", "L-2,C-2"]);
 }
+
+#[test]
+fn colleagues_in_one_town_are_two_people() {
+    let home = Home::new();
+    home.sh("tend lead add '王大力' --company 永达压缩机有限公司 --city 上海 --phone 13800138000 --email wang@yongda.cn").ok();
+    home.sh("tend lead add '王小力' --company 永达压缩机有限公司 --city 上海 --phone 13900139000 --email wxl@yongda.cn").ok();
+    let found = home.sh("tend dedupe check L-2 -o csv").ok();
+    assert!(!found.stdout.contains("strong") && !found.stdout.contains("exact"), "{}", found.stdout);
+    // What many share says little; what only one has says who it is.
+    home.sh("tend lead add '王大力' --city 上海 --phone 13800138000").ok();
+    assert!(home.sh("tend dedupe check L-3 -o csv").ok().stdout.contains("L-1,王大力,exact"));
+}

@@ -13,6 +13,8 @@ pub struct Model {
     /// How likely two records are the same of which nothing is known, in bits.
     before: f64,
     records: f64,
+    /// The table is a part of them, which tells nothing of how common its values are but of those that it was chosen by.
+    part: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -83,16 +85,20 @@ impl Model {
     /// The weights by defaults and by how values are spread in the table.
     #[must_use]
     pub fn usual(table: &Table) -> Self {
-        Self::among(table, f64::from(table.len()).max(LEAST))
+        Self::of(table, f64::from(table.len()).max(LEAST), false)
     }
 
     /// The weights for a table that is a part of so many records: those of which it is known that they share something.
     #[must_use]
     pub fn among(table: &Table, records: f64) -> Self {
+        Self::of(table, records, true)
+    }
+
+    fn of(table: &Table, records: f64, part: bool) -> Self {
         let chance = |column: &Column| if table.len() < FEW { BLINDLY } else { by_chance(column, table.len()) };
         let of = |column: &Column| Weights::new(column.role.defaults(table.subject), chance(column));
         let columns = table.columns.iter().map(of).collect();
-        let mut model = Self { columns, before: 0.0, records };
+        let mut model = Self { columns, before: 0.0, records, part };
         model.before = model.prior(EXPECTED * model.records);
         model
     }
@@ -213,10 +219,11 @@ impl Model {
         let (one, other) = (column.cells[a as usize] as usize, column.cells[b as usize] as usize);
         let count = |value: usize| column.counts[value];
         // What is nearly the same is worth less than the same.
-        let most = |less: f64| self.same(weights, count(one).max(count(other))) - less;
+        let role = column.role;
+        let most = |less: f64| self.same(role, weights, count(one).max(count(other))) - less;
         match level {
-            Level::Same if one == other => self.same(weights, count(one)),
-            Level::Same => self.same(weights, count(one) + count(other)),
+            Level::Same if one == other => self.same(role, weights, count(one)),
+            Level::Same => self.same(role, weights, count(one) + count(other)),
             Level::Near => weights.bits[1].min(most(1.0)),
             Level::Close => weights.bits[2].min(most(2.0)),
             Level::Slight => weights.bits[3],
@@ -225,8 +232,12 @@ impl Model {
     }
 
     /// The same value: the rarer, the less it can be chance.
-    fn same(&self, weights: &Weights, count: u32) -> f64 {
-        let chance = f64::from(count.max(2)) / self.records;
+    fn same(&self, role: Role, weights: &Weights, count: u32) -> f64 {
+        let chance = if self.part {
+            (f64::from(count.max(2)) / self.records.max(role.among())).max(role.usual_share())
+        } else {
+            f64::from(count.max(2)) / self.records
+        };
         (weights.same[0] / chance).log2().min(MOST[0])
     }
 }
