@@ -21,6 +21,8 @@ pub enum Key {
     Pinyin = 6,
     /// The id that another system gave.
     External = 7,
+    /// The code of a company, in upper case.
+    Credit = 8,
 }
 
 /// The phone digits as they are stored: last first.
@@ -56,6 +58,7 @@ pub fn keys(record: &Record, region: &str) -> Vec<(Key, String)> {
             }
             ("emails", Value::List(addresses)) => addresses.iter().for_each(|address| add(Key::Email, email(address))),
             ("ext_id", Value::Text(id)) => add(Key::External, id.trim().to_owned()),
+            ("credit_code", Value::Text(code)) => add(Key::Credit, code.trim().to_ascii_uppercase()),
             _ => {}
         }
     }

@@ -191,7 +191,7 @@ pub(in crate::ops) fn keys(reader: &Reader<'_>, record: &Record) -> Vec<(Key, St
     if simplified != *record {
         keys.extend(lookup::keys(&simplified, &reader.region));
     }
-    keys.retain(|(key, _)| matches!(key, Key::Phone | Key::Email | Key::Name | Key::Pinyin));
+    keys.retain(|(key, _)| matches!(key, Key::Phone | Key::Email | Key::Name | Key::Pinyin | Key::Credit));
     keys
 }
 

@@ -312,3 +312,22 @@ fn colleagues_in_one_town_are_two_people() {
     home.sh("tend lead add '王大力' --city 上海 --phone 13800138000").ok();
     assert!(home.sh("tend dedupe check L-3 -o csv").ok().stdout.contains("L-1,王大力,exact"));
 }
+
+#[test]
+fn a_company_with_the_same_code_is_the_same_whatever_it_is_called() {
+    let home = Home::new();
+    home.sh("tend customer add 杭州飞越网络有限公司 --credit-code 91350100M000100Y43").ok();
+    home.sh("tend customer add 云顶餐饮管理有限公司 --credit-code 91350100m000100y43").ok();
+    home.sh("tend customer add 天际软件有限公司 --credit-code 91350100M000100Y44").ok();
+    home.sh("tend customer add 腾空机械有限公司 --credit-code 91350100M000100Y44").ok();
+    for command in ["scan -o csv", "check C-1 -o csv"] {
+        let found = home.sh(&format!("tend dedupe {command}")).ok();
+        assert!(found.stdout.contains("C-2") && found.stdout.contains("exact"), "{command}: {}", found.stdout);
+    }
+    // A code that is none says no more than any number.
+    let other = home.sh("tend dedupe check C-3 -o csv").ok();
+    assert!(!other.stdout.contains("exact"), "{}", other.stdout);
+    home.file("c.csv", "名称,统一社会信用代码,城市\n飞越,91350100M000100Y43,杭州\n");
+    home.sh("tend dedupe dismiss C-1 C-2").ok();
+    assert_eq!(home.sh("tend import customers c.csv --key credit_code --on-dup fill --yes -o json").ok().json()["updated"], 1);
+}

@@ -64,7 +64,8 @@ impl Limit {
     }
 }
 
-const KEYS: [(&str, Key); 4] = [("ext_id", Key::External), ("phone", Key::Phone), ("email", Key::Email), ("name", Key::Name)];
+const KEYS: [(&str, Key); 5] =
+    [("ext_id", Key::External), ("phone", Key::Phone), ("email", Key::Email), ("name", Key::Name), ("credit_code", Key::Credit)];
 
 /// The key by which a row is the same as a record where the fields of both leave no doubt.
 const ALIKE: &str = "alike";

@@ -2,6 +2,7 @@
 
 use super::profile::{Column, Table};
 use super::{Level, Role, Subject, compare};
+use crate::domain::credit_code;
 
 /// How often the values of two records come out as same, near, close, slightly alike and different.
 pub type Shares = [f64; 5];
@@ -47,6 +48,8 @@ pub(super) struct Outcome {
     pub score: f64,
     /// What the names are to each other: the worst and the best of them.
     pub named: (Level, Level),
+    /// Two companies have one code, whose check digit is right: the law gives it once.
+    pub registered: bool,
 }
 
 /// Fewer records tell nothing of chance.
@@ -67,6 +70,9 @@ const FOLLOWED: f64 = 0.4;
 
 /// A short list says little of how rare a value is: it counts as the beginning of one with so many records.
 const LEAST: f64 = 1_000.0;
+
+/// Two companies of one registered code have so many bits at least.
+const REGISTERED: f64 = 16.0;
 
 /// Two records that cannot be the same lose so many bits.
 const APART: f64 = -30.0;
@@ -180,7 +186,7 @@ impl Model {
     ) -> Outcome {
         let mut score = self.before;
         let mut named = (Level::Missing, Level::Missing);
-        let (mut phone, mut street, mut vouched) = (0.0_f64, 0.0_f64, false);
+        let (mut phone, mut street, mut vouched, mut registered) = (0.0_f64, 0.0_f64, false, false);
         for ((place, column), met) in table.columns.iter().enumerate().zip(meeting) {
             let level = met.0;
             if level == Level::Missing {
@@ -196,7 +202,13 @@ impl Model {
             match column.role {
                 Role::Phone => phone = phone.max(bits),
                 Role::Street => street = street.max(bits),
-                Role::Number | Role::Date => vouched |= level >= Level::Near,
+                Role::Number | Role::Date => {
+                    vouched |= level >= Level::Near;
+                    registered |= table.subject == Subject::Companies
+                        && level == Level::Same
+                        && column.role == Role::Number
+                        && credit_code::is_valid(column.shown(a));
+                }
                 _ => {}
             }
         }
@@ -207,7 +219,8 @@ impl Model {
                 score += STRANGERS;
             }
         }
-        Outcome { score, named }
+        let score = if registered { score.max(REGISTERED) } else { score };
+        Outcome { score, named, registered }
     }
 
     /// What one field says.

@@ -94,9 +94,11 @@ pub fn judge(table: &Table, model: &Model, a: u32, b: u32) -> Pair {
 }
 
 /// What an outcome means for the pair. Names that differ speak against it whatever else is shared: a switchboard and an
-/// info@ box belong to many.
+/// info@ box belong to many. But a registered company is the one that its code says.
 fn judged((a, b): (u32, u32), outcome: Outcome) -> Pair {
     let verdict = match outcome.score {
+        // A company that goes by another name now.
+        _ if outcome.registered => Verdict::Exact,
         score if score >= EXACT && matches!(outcome.named.0, Level::Same | Level::Near) => Verdict::Exact,
         score if score >= STRONG && outcome.named.1 != Level::Different => Verdict::Strong,
         _ => Verdict::Weak,

@@ -132,8 +132,8 @@ pub(super) static MESSAGES: &[Message] = &[
     ("arg.into", "the customer to join, or new", "并入的客户, 或 new 新建"),
     (
         "arg.key",
-        "what makes a row the same as a record: ext_id, phone, email, name, or alike where the fields of both leave no doubt",
-        "判断重复的依据: ext_id, phone, email, name, 或 alike 表示逐字段比对确定相同",
+        "what makes a row the same as a record: ext_id, phone, email, name, credit_code, or alike where the fields of both leave no doubt",
+        "判断重复的依据: ext_id, phone, email, name, credit_code, 或 alike 表示逐字段比对确定相同",
     ),
     ("arg.kind", "how: {choices} [default: call]", "方式: {choices} [默认: call]"),
     ("arg.lang", "the language of messages", "界面语言"),

@@ -29,3 +29,9 @@ CREATE INDEX held_by_contact ON held (contact) WHERE contact IS NOT NULL;
 CREATE INDEX held_by_like_lead ON held (like_lead) WHERE like_lead IS NOT NULL;
 CREATE INDEX held_by_like_customer ON held (like_customer) WHERE like_customer IS NOT NULL;
 CREATE INDEX held_by_like_contact ON held (like_contact) WHERE like_contact IS NOT NULL;
+
+-- Companies are found by their codes. A key is its kind (8), the code, a zero, the number of the noun (customer: 5), and
+-- that of the record in eight bytes, as `store/lookup.rs` writes it.
+INSERT OR IGNORE INTO lookup (key)
+SELECT unhex('08' || hex(upper(trim(credit_code))) || '00' || '05' || printf('%016X', id))
+FROM customer WHERE trim(credit_code) <> '';
