@@ -242,6 +242,9 @@ fn reply(
     if sum.unverified > 0 {
         said.push(edge.say("said.unverified", &[("count", &count(sum.unverified))]));
     }
+    if sum.held > 0 {
+        said.push(edge.say("pair.held_wait", &[("count", &count(sum.held))]));
+    }
     if !sum.new_sources.is_empty() {
         said.push(edge.say("said.new_source", &[("what", &sum.new_sources.join(", "))]));
     }

@@ -28,6 +28,11 @@ pub(super) static MESSAGES: &[Message] = &[
         "the same {same}, different {different}, left out {out}; {left} left for later",
         "相同 {same}, 不同 {different}, 舍弃 {out}; 留待以后 {left}",
     ),
+    (
+        "pair.held_wait",
+        "{count} rows may be there already; decide with: tend dedupe review held",
+        "{count} 行可能已存在; 逐行裁定: tend dedupe review held",
+    ),
     ("pair.held_same", "{row} went into {kept}. Undo: tend undo", "{row} 已并入 {kept}。撤销: tend undo"),
     ("pair.held_new", "{kept} is a record of its own. Undo: tend undo", "{kept} 已单独建档。撤销: tend undo"),
     ("pair.held_out", "{row} is left out. Undo: tend undo", "{row} 已舍弃。撤销: tend undo"),
