@@ -85,7 +85,11 @@ fn a_held_row_is_no_record_until_somebody_decides() {
     let again = home.sh("tend import leads l.csv --on-dup review --yes -o json").json();
     assert_eq!(again["unchanged"], 5, "{again}");
 
-    // A line that is no answer: nothing is decided.
+    // No answer, or a line that is none: nothing is written.
+    let ops = |home: &Home| rows::number(&home.db(), "SELECT count(*) FROM operation");
+    let written = ops(&home);
+    home.stdin("answer\ta\tb\n\tL-2\tL-1\n").sh("tend dedupe review -").ok();
+    assert_eq!(ops(&home), written);
     let bad = home.stdin("same\tL-2\tL-1\nmaybe\tL-3\tP-1\n").sh("tend dedupe review -").fails(2);
     assert!(bad.stderr.contains("line 2"), "{}", bad.stderr);
     assert_eq!(leads(&home).len(), 3);

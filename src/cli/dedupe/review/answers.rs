@@ -24,6 +24,11 @@ pub(super) fn run(app: &mut App) -> Done {
     for line in lines {
         cases.push((case(app, &line, &open)?, line.answer));
     }
+    // Nothing was answered: nothing is written.
+    if cases.is_empty() {
+        app.give(&Reply { data: serde_json::json!([]), ..Reply::default() })?;
+        return Ok(0);
+    }
     let edge = app.edge();
     app.write("dedupe review", |session| {
         let mut all = Reply::default();
