@@ -196,3 +196,13 @@ fn a_conversion_joins_or_refuses_a_customer_that_is_there_by_the_rule() {
     home.sh("tend config unset duplicates_convert").ok();
     assert_eq!(home.sh("tend lead convert L-1 -o json").json()["customer"]["id"], "C-1");
 }
+
+#[test]
+fn rows_of_one_file_are_held_for_the_record_and_not_for_each_other() {
+    let home = home();
+    home.file("same.csv", "姓名,手机\n张三甲,13800138000\n张三乙,13800138000\n");
+    let sum = home.sh("tend import leads same.csv --key phone --on-dup review --yes -o json").ok().json();
+    assert_eq!(sum["held"], 2, "{sum}");
+    let open = home.sh("tend dedupe review held -o csv").ok();
+    assert!(open.stdout.contains(",L-2,L-1,") && open.stdout.contains(",L-3,L-1,"), "{}", open.stdout);
+}

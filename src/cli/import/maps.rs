@@ -85,7 +85,7 @@ pub(super) fn name(asked: &str) -> Result<String, Failure> {
 }
 
 fn unnamed(name: &str) -> Failure {
-    Failure::new(Code::Usage, "error.map_name", vec![("name", name.to_owned())])
+    Failure::new(Code::Usage, "error.map_name", vec![("name", name.to_owned())]).hint("hint.map_name", vec![])
 }
 
 fn is_name(name: &str) -> bool {

@@ -265,7 +265,6 @@ fn reply(
 /// So many names are said; all of them stand in the answer for machines.
 const SAID: usize = 5;
 
-/// What was made along with the rows, and which words were taken for others.
 /// What no field holds: whole columns, and cells of a column that its field does not take.
 fn kept(
     prepared: &prepare::Plan<'_>,
@@ -287,6 +286,7 @@ fn kept(
     data.insert("unread".to_owned(), Json::Object(unread));
 }
 
+/// What was made along with the rows, and which words were taken for others.
 fn notes(sum: &Sum, edge: super::app::Edge, said: &mut Vec<String>, data: &mut Map<String, Json>) {
     let mut made: Map<String, Json> = Map::new();
     for noun in NOUNS {

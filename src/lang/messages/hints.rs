@@ -291,6 +291,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "save one with tend import leads leads.csv --save-map NAME",
         "用 tend import leads leads.csv --save-map NAME 保存",
     ),
+    ("hint.map_name", "letters, digits, - and _: --save-map expo", "用字母、数字、- 和 _: --save-map 展会"),
     ("hint.no_pair", "name both: tend dedupe dismiss C-1 C-7", "请写出两个: tend dedupe dismiss C-1 C-7"),
     ("hint.no_column", "name the column by which rows are called, or leave out --id", "请指定用来指称各行的列, 或去掉 --id"),
     ("hint.merge_same", "see which are the same: tend dedupe scan {noun}s", "查看哪些重复: tend dedupe scan {noun}s"),

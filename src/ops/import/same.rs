@@ -36,7 +36,8 @@ impl Landing<'_, '_> {
         for key in keys {
             for id in self.met.perhaps(short(key)) {
                 let Some(record) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
-                if self.keys(session, &record).contains(key) {
+                // A row that is held is nobody yet.
+                if record.removed_at().is_none() && self.keys(session, &record).contains(key) {
                     return Ok(Some(record));
                 }
             }
