@@ -3,11 +3,11 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value as Json, json};
 
-use super::app::{App, Done, Reply};
+use super::app::{App, Done, Edge, Reply};
 use super::failure::Failure;
 use super::verb::{option, text};
 use super::{cells, pick};
-use crate::domain::Noun;
+use crate::domain::{Field, Noun, Record};
 use crate::lang::Lang;
 use crate::ops;
 
@@ -26,8 +26,9 @@ pub(super) fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Nou
         Some(typed) => cells::fields(noun, Some(typed), |_| false)?,
         None => Vec::new(),
     };
-    if let Some(field) = take.iter().find(|field| !field.settable()) {
-        let settable: Vec<&str> = noun.fields.iter().filter(|field| field.settable()).map(|field| field.key).collect();
+    let may = |field: &&Field| field.settable() && ops::merger::goes_along(field);
+    if let Some(field) = take.iter().find(|field| !may(field)) {
+        let settable: Vec<&str> = noun.fields.iter().filter(may).map(|field| field.key).collect();
         return Err(Failure::field(noun, field.key, &settable));
     }
     let take: Vec<&str> = take.into_iter().map(|field| field.key).collect();
@@ -35,7 +36,7 @@ pub(super) fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Nou
     let mut others = Vec::new();
     for typed in matches.get_many::<String>("other").into_iter().flatten() {
         let other = pick::careful(app, typed, &[noun])?;
-        if other.id() == kept.id() || others.iter().any(|known: &crate::domain::Record| known.id() == other.id()) {
+        if other.id() == kept.id() || others.iter().any(|known: &Record| known.id() == other.id()) {
             let args = vec![("id", other.reference())];
             let hint = vec![("noun", noun.key.to_owned())];
             return Err(Failure::new(super::failure::Code::Usage, "error.merge_same", args).hint("hint.merge_same", hint));
@@ -45,13 +46,16 @@ pub(super) fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Nou
     let edge = app.edge();
     app.write(&format!("{} merge", noun.key), |session| {
         let mut kept = pick::again(session, &kept)?;
-        let (mut said, mut gone, mut taken, mut moved) = (Vec::new(), Vec::new(), Vec::new(), Map::new());
+        let (mut said, mut gone, mut taken) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut left, mut moved) = (Map::new(), Map::new());
         for other in &others {
             let other = pick::again(session, other)?;
             let done = ops::merger::merge(session, &kept, &other, &take)?;
             kept = done.kept;
             said.push(edge.say("pair.merged", &[("gone", &cells::name(&done.gone)), ("kept", &cells::name(&kept))]));
             taken.extend(done.taken.into_iter().map(str::to_owned));
+            said.extend(left_behind(&done.gone, &done.left, edge));
+            left.insert(done.gone.reference(), done.left.into());
             gone.push(done.gone.reference());
             for (noun, count) in done.moved {
                 let before = moved.get(noun).and_then(Json::as_u64).unwrap_or(0);
@@ -73,7 +77,16 @@ pub(super) fn run(app: &mut App, matches: &ArgMatches, noun: Option<&'static Nou
             said.push(edge.say("pair.moved", &[("counts", &moved.iter().map(counted).collect::<Vec<_>>().join(", "))]));
         }
         let mut data = cells::json(&ops::listing::written(session, &kept)?, edge);
-        data["merged"] = json!({"gone": gone, "taken": taken, "moved": moved});
+        data["merged"] = json!({"gone": gone, "taken": taken, "left": left, "moved": moved});
         Ok(Reply { said, data, ids: vec![kept.reference()], exit: 0 })
     })
+}
+
+/// What of the other was not taken, because the one that stays says something else.
+pub(super) fn left_behind(gone: &Record, left: &[&'static str], edge: Edge) -> Option<String> {
+    let label =
+        |key: &&str| gone.noun.field(key).map_or((*key).to_owned(), |field| edge.lang.pick(field.en, field.zh).to_owned());
+    let fields = left.iter().map(label).collect::<Vec<_>>().join(", ");
+    (!left.is_empty())
+        .then(|| edge.say("pair.left", &[("gone", &gone.reference()), ("fields", &fields), ("keys", &left.join(","))]))
 }

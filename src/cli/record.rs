@@ -120,7 +120,12 @@ fn add(app: &mut App, matches: &ArgMatches, noun: Option<&'static Noun>) -> Done
             let mut record = Record::new(noun);
             let made = values::put(session, &mut record, &sets)?;
             let Added { record, linked, suspects } = ops::duplicate::add(session, record, anyway, can_ask)?;
-            let mut reply = reply(session, &record, edge, if linked { "said.there" } else { "said.added" })?;
+            let key = match linked {
+                None => "said.added",
+                Some(true) => "said.there",
+                Some(false) => "said.there_same",
+            };
+            let mut reply = reply(session, &record, edge, key)?;
             reply.said.extend(made.iter().map(|made| made.said(edge)));
             reply.said.extend(not_valid(session, None, &record, edge));
             reply.said.extend(suspects.iter().map(|suspect| dedupe::note(suspect, edge)));

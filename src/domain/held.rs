@@ -15,7 +15,7 @@ pub static HELD: Noun = Noun {
     about: ["Imported rows that may be there already", "导入时疑似重复的行"],
     name: "file",
     code: None,
-    sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &[], finders: &[] },
+    sight: Sight::Through { records: &["lead", "customer", "contact"], persons: &["created_by"], finders: &[] },
     internal: true,
     fields: fields![internal:
         Field::new("lead", Kind::Ref("lead"), "Lead", "线索").listed(),
@@ -24,7 +24,7 @@ pub static HELD: Noun = Noun {
         Field::new("like_lead", Kind::Ref("lead"), "Like lead", "疑似线索").listed(),
         Field::new("like_customer", Kind::Ref("customer"), "Like customer", "疑似客户").listed(),
         Field::new("like_contact", Kind::Ref("contact"), "Like contact", "疑似联系人").listed(),
-        Field::new("file", Kind::Text, "File", "文件").fact(),
+        Field::new("file", Kind::Text, "File", "文件"),
         Field::new("line", Kind::Int, "Line", "行").required(),
     ],
 };

@@ -69,6 +69,7 @@ pub fn table(reader: &Reader<'_>, noun: &'static Noun, at: &mut dyn FnMut(i64)) 
 pub fn people(reader: &Reader<'_>, at: &mut dyn FnMut(i64)) -> Result<Stored> {
     let mut stored = Stored::new(Table::new(Subject::People, FACTS.map(|(key, role)| (key.to_owned(), role))));
     let mut became: HashMap<(&str, i64), Vec<u32>> = HashMap::new();
+    let mut made: HashMap<u32, Vec<u32>> = HashMap::new();
     for noun in [&LEAD, &CONTACT, &CUSTOMER] {
         list::<Error>(reader, &in_order(noun), |line| {
             let record = &line.record;
@@ -81,8 +82,12 @@ pub fn people(reader: &Reader<'_>, at: &mut dyn FnMut(i64)) -> Result<Stored> {
                     became.entry((other, id)).or_default().push(place);
                 }
             }
-            let leads = became.get(&(noun.key, record.id())).into_iter().flatten();
-            stored.converted.extend(leads.map(|lead| (*lead, place)));
+            // A lead is the contact and the private customer that it became, and these two are one.
+            for lead in became.get(&(noun.key, record.id())).into_iter().flatten() {
+                let ones = made.entry(*lead).or_insert_with(|| vec![*lead]);
+                stored.converted.extend(ones.iter().map(|one| (*one, place)));
+                ones.push(place);
+            }
             let company = record.noun.position("customer").and_then(|place| line.labels[place].clone());
             stored.push(noun, record.id(), &facts(record, company.as_deref()), at);
             Ok(true)
@@ -142,8 +147,8 @@ pub fn check(reader: &Reader<'_>, record: &Record) -> Result<Vec<Suspect>> {
 pub struct Added {
     /// The new record, or the one that it is.
     pub record: Record,
-    /// Whether it was there already and only got what is new.
-    pub linked: bool,
+    /// Where it was there already: whether it got anything new.
+    pub linked: Option<bool>,
     /// What is like it; first what it most likely is.
     pub suspects: Vec<Suspect>,
 }
@@ -155,7 +160,7 @@ pub struct Added {
 /// [`Error::Known`] where it is refused, or to be asked; [`Error::Denied`], and what the noun's rules say.
 pub fn add(session: &mut Session<'_>, record: Record, anyway: bool, can_ask: bool) -> Result<Added> {
     if !is_compared(record.noun) {
-        return record::add(session, record).map(|record| Added { record, linked: false, suspects: Vec::new() });
+        return record::add(session, record).map(|record| Added { record, linked: None, suspects: Vec::new() });
     }
     let rule = setting::of(session, &DUPLICATES_CREATE)?;
     let suspects = check(session, &record)?;
@@ -169,13 +174,13 @@ pub fn add(session: &mut Session<'_>, record: Record, anyway: bool, can_ask: boo
                 && old.noun == record.noun
             {
                 let record = merger::absorb(session, &old, &record)?;
-                return Ok(Added { record, linked: true, suspects: Vec::new() });
+                return Ok(Added { linked: Some(record != old), record, suspects: Vec::new() });
             }
         }
         _ => {}
     }
     let record = record::add(session, record)?;
-    Ok(Added { record, linked: false, suspects })
+    Ok(Added { record, linked: None, suspects })
 }
 
 /// Whether records of a noun are compared with others.

@@ -142,8 +142,8 @@ pub enum Error {
     NotYours { op: i64, login: String },
     /// A new record that is there already, by a rule that asks first, or refuses.
     Known { other: Alike },
-    /// An import that met a duplicate where none was wanted.
-    ImportDuplicate { line: u64, reference: String },
+    /// An import that met a duplicate where none was wanted; none where an earlier row of the file is the same.
+    ImportDuplicate { line: u64, other: Option<Alike> },
     /// Other work came after what was taken back: it is done again only where it is named.
     RedoneOutOfTurn { op: i64, later: i64 },
     /// Too many rows of an import are bad; the first of them, and what is wrong with it.

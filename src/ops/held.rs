@@ -6,6 +6,7 @@ use super::record::{Alike, again};
 use super::{Error, Reader, Result, Session, duplicate, merger, record};
 use crate::domain::held::{HELD, OF, pair};
 use crate::domain::policy::Action;
+use crate::domain::privacy::ERASED;
 use crate::domain::{Record, Value};
 use crate::store;
 
@@ -55,13 +56,13 @@ pub fn open(reader: &Reader<'_>) -> Result<Vec<Question>> {
     })?;
     let mut questions = Vec::with_capacity(all.len());
     for held in all {
-        let Some([(noun, id), (other, like)]) = pair(&held) else { continue };
+        let Some([(noun, id), _]) = pair(&held) else { continue };
         let Some(row) = store::record::get(reader.tx(), noun, id)? else { continue };
-        // What was brought back by hand needs no answer.
-        if row.removed_at().is_none() {
+        // What was brought back by hand, or erased, needs no answer.
+        if row.removed_at().is_none() || row.name() == ERASED {
             continue;
         }
-        let like = record::present(reader, other, like)?;
+        let like = like(reader, &held)?.ok();
         let like = duplicate::judged(reader, &row, like.into_iter().collect())?.pop();
         questions.push(Question { held, row, like });
     }
@@ -78,7 +79,10 @@ pub(in crate::ops) fn rows_like(reader: &Reader<'_>, record: &Record) -> Result<
     let mut rows = Vec::new();
     for held in store::record::pointing_at(reader.tx(), &HELD, like, record.id())? {
         let Some([(noun, id), _]) = pair(&held) else { continue };
-        rows.extend(store::record::get(reader.tx(), noun, id)?.filter(|row| row.removed_at().is_some()));
+        let row = store::record::get(reader.tx(), noun, id)?;
+        // One that was removed after it had been made a record of its own is another's.
+        let no_record = |row: &Record| row.removed_at().is_some_and(|gone| held.removed_at().is_none_or(|at| gone <= at));
+        rows.extend(row.filter(no_record));
     }
     Ok(rows)
 }
@@ -86,34 +90,49 @@ pub(in crate::ops) fn rows_like(reader: &Reader<'_>, record: &Record) -> Result<
 /// Does what was answered; gives back the record that the row is now, if it is any.
 ///
 /// # Errors
-/// [`Error::Changed`] where somebody has decided meanwhile, [`Error::Known`] where it is another's record, [`Error::Denied`], and what a merge refuses.
+/// [`Error::Changed`] where somebody has decided meanwhile, [`Error::Known`] where it is another's record,
+/// [`Error::Removed`] where it is gone, and [`Error::Denied`].
 pub fn decide(session: &mut Session<'_>, question: &Question, answer: Answer) -> Result<Option<Record>> {
     let grant = session.ask(Action::Edit(HELD.key))?;
     let held = again(session, &question.held)?;
+    session.reach(grant, &held)?;
     if held.removed_at().is_some() {
         return Err(Error::Changed { reference: question.row.reference() });
     }
     let row = again(session, &question.row)?;
-    session.reach(grant, &row)?;
-    // Whose record it is decides, and nobody else is told which it is.
-    if let (Answer::Same, Some(Suspect { alike: other @ Alike::Hidden(..), .. })) = (answer, &question.like) {
-        return Err(Error::Known { other: other.clone() });
-    }
-    session.update(grant, &held, held.clone().with("removed_at", Value::Int(session.clock.now)))?;
-    let like = pair(&held).map(|[_, (noun, id)]| record::present(session, noun, id)).transpose()?.flatten();
-    match (answer, like) {
-        (Answer::Out, _) => Ok(None),
-        (Answer::Same, Some(like)) if like.noun == row.noun => {
-            let row = record::restore(session, &row)?;
-            merger::merge(session, &like, &row, &[]).map(|merged| Some(merged.kept))
+    let like = like(session, &held)?;
+    let now = match answer {
+        Answer::Out => None,
+        Answer::Same => {
+            // Whose record it is decides, and nobody else is told which it is.
+            if let Some(Suspect { alike: other @ Alike::Hidden(..), .. }) = &question.like {
+                return Err(Error::Known { other: other.clone() });
+            }
+            let like = like.map_err(|gone| Error::removed(&gone))?;
+            let kept = merger::absorb(session, &like, &row)?;
+            if row.noun == kept.noun {
+                merger::lead_on(session, &row, &kept)?;
+            }
+            Some(kept)
         }
-        (Answer::Same, Some(like)) => merger::absorb(session, &like, &row).map(Some),
-        (_, like) => {
-            let row = record::restore(session, &row)?;
-            if let Some(like) = like {
+        Answer::Different => {
+            let row = session.update(grant, &row, row.clone().with("removed_at", Value::Null))?;
+            if let Ok(like) = like {
                 duplicate::dismiss(session, &row, &like)?;
             }
-            Ok(Some(row))
+            session.about(&row);
+            Some(row)
         }
+    };
+    session.update(grant, &held, held.clone().with("removed_at", Value::Int(session.clock.now)))?;
+    Ok(now)
+}
+
+/// The record that a held row may be, or what it became; as it was where it is gone.
+fn like(reader: &Reader<'_>, held: &Record) -> Result<std::result::Result<Record, Record>> {
+    let Some([_, (noun, id)]) = pair(held) else { return Ok(Err(held.clone())) };
+    match record::present(reader, noun, id)? {
+        Some(like) => Ok(Ok(like)),
+        None => Ok(Err(store::record::get(reader.tx(), noun, id)?.unwrap_or_else(|| held.clone()))),
     }
 }

@@ -15,11 +15,13 @@ mod way;
 use std::collections::{HashMap, HashSet};
 
 use super::criterion::{self, Criteria};
-use super::{Error, Result, Session, duplicate, lead, record, session, tenure};
+use super::record::Alike;
+use super::{Error, Result, Session, duplicate, lead, record, session, setting, tenure};
 use crate::domain::import::{Keys, Prepared};
 use crate::domain::lead::LEAD;
 use crate::domain::lookup::Key;
 use crate::domain::policy::Action;
+use crate::domain::setting::DUPLICATES_IMPORT;
 use crate::domain::user::USER;
 use crate::domain::{Field, Noun, Value, followup};
 use crate::store;
@@ -70,7 +72,7 @@ pub struct Plan {
 }
 
 /// What became of the rows. Every row read is counted in exactly one of the first eight.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Sum {
     /// New records.
     pub added: u64,
@@ -94,6 +96,8 @@ pub struct Sum {
     pub brought: Vec<(&'static Noun, String)>,
     /// Words that were taken for another spelling, or for none.
     pub noted: Vec<Noted>,
+    /// The first rows that were left out: the line, and the record that it met, as far as it may be told.
+    pub skips: Vec<(u64, Alike)>,
 }
 
 impl Sum {
@@ -124,6 +128,8 @@ pub fn land(
     }
     let me = session.me().id;
     let may_assign = session.ask(Action::Assign).is_ok();
+    // Where the file leaves out what is there already, only who may assign brings it in by another rule.
+    let blocked = !may_assign && setting::of(session, &DUPLICATES_IMPORT)? == "block" && duplicate::is_compared(plan.noun);
     // Whoever may not assign keeps what he imports; whom it was meant for is kept beside it.
     let given = plan.defaults.iter().filter(|(key, _)| *key == "owner").find_map(|(_, value)| value.as_int());
     let meant_for = match given.filter(|owner| *owner != me && !may_assign && tenure::held(plan.noun)) {
@@ -134,6 +140,7 @@ pub fn land(
     let mut loader = Loader::new(&tx, plan.noun)?;
     let mut landing = Landing {
         plan,
+        alike: plan.alike || blocked,
         sum: Sum::default(),
         first: store::record::upcoming_id(session.tx(), plan.noun)?,
         made: 0,
@@ -152,7 +159,7 @@ pub fn land(
         keys_before: store::lookup::any_of(session.tx(), &plan.keys)?,
         loader,
         grant,
-        criteria: if *plan.noun == LEAD || plan.alike { criterion::all(session)? } else { Criteria::default() },
+        criteria: if *plan.noun == LEAD || plan.alike || blocked { criterion::all(session)? } else { Criteria::default() },
         tally: Tally::new(),
         learnt: store::frequency::fields(session.tx(), plan.noun)?,
     };
@@ -180,6 +187,8 @@ pub fn land(
 
 struct Landing<'p, 'c> {
     plan: &'p Plan,
+    /// Whether rows are compared field by field.
+    alike: bool,
     sum: Sum,
     /// The number of the first new record; the others follow without a gap, because the lock is held.
     first: i64,
@@ -235,7 +244,7 @@ impl Landing<'_, '_> {
         }
         let mut keys = self.keys(session, &row.record);
         let mut there = self.same(session, &row.record, &keys)?;
-        if self.plan.alike {
+        if self.alike {
             let more = duplicate::keys(session, &row.record);
             if there.is_none() {
                 there = self.alike(session, &row.record, &more)?;
@@ -243,14 +252,20 @@ impl Landing<'_, '_> {
             keys.extend(more);
         }
         let became = match there {
-            Some(old) => self.meet(session, &old, row)?,
+            Some(old) => {
+                // By what it has it is found already.
+                let known = self.keys(session, &old);
+                keys.retain(|key| !known.contains(key));
+                self.meet(session, &old, row)?
+            }
             None => {
                 let id = self.insert(session, row)?;
                 self.sum.added += 1;
                 Became::New(id)
             }
         };
-        if matches!(became, Became::Nothing) {
+        // Whoever is held is nobody yet.
+        if matches!(became, Became::Nothing | Became::Held(_)) {
             return Ok(became);
         }
         for key in &keys {

@@ -13,7 +13,7 @@ use crate::domain::policy::Action;
 use crate::domain::setting::{GATES, SCORE_THRESHOLD, SQL_EVIDENCE};
 use crate::domain::{Record, Value, lead, need, passage, task};
 use crate::store;
-pub use convert::{Conversion, ToDeal, convert, known_customer};
+pub use convert::{Conversion, ToDeal, Unnamed, convert, known_customer};
 pub use handoff::{Handed, Receiver, accept, handoff, just_accepted, reject};
 
 /// A new lead is one's own, at the first gate, captured now, unless it says otherwise.

@@ -20,6 +20,8 @@ pub struct Merged {
     pub gone: Record,
     /// The fields that it got from the other.
     pub taken: Vec<&'static str>,
+    /// Fields in which the other says something else that it did not get.
+    pub left: Vec<&'static str>,
     /// How many rows of each noun referred to the other and refer to it now.
     pub moved: BTreeMap<&'static str, u64>,
 }
@@ -47,6 +49,7 @@ pub fn merge(session: &mut Session<'_>, kept: &Record, gone: &Record, take: &[&s
         return Err(Error::Converted { reference: gone.reference(), customer, contact });
     }
     let (mut new, taken) = joined(kept, gone, take, &session.region);
+    let left = left(&new, gone);
     // What stood above or below the other does not stand above itself.
     for field in noun.fields.iter().filter(|field| field.kind == Kind::Ref(noun.key)) {
         if new.int(field.key).is_some_and(|id| id == gone.id() || id == kept.id()) {
@@ -61,10 +64,17 @@ pub fn merge(session: &mut Session<'_>, kept: &Record, gone: &Record, take: &[&s
     let kept = session.update(grant, &kept, new)?;
     let gone = record::again(session, gone)?;
     let gone = session.update(grant, &gone, gone.clone().with("removed_at", Value::Int(session.clock.now)))?;
+    lead_on(session, &gone, &kept)?;
+    session.about(&kept);
+    Ok(Merged { kept, gone, taken, left, moved })
+}
+
+/// Remembers that whoever names a removed record means another one.
+pub(in crate::ops) fn lead_on(session: &mut Session<'_>, gone: &Record, kept: &Record) -> Result<()> {
+    let grant = session.ask(Action::Edit(kept.noun.key))?;
     let (from, to) = (Value::Text(gone.reference()), Value::Text(kept.reference()));
     session.create(grant, Record::new(&MERGER).with("code", from).with("became", to))?;
-    session.about(&kept);
-    Ok(Merged { kept, gone, taken, moved })
+    Ok(())
 }
 
 /// The record that stays with what it takes, and the fields that it takes.
@@ -91,6 +101,17 @@ fn joined(kept: &Record, gone: &Record, take: &[&str], region: &str) -> (Record,
     (new, taken)
 }
 
+/// The fields of which only one value can stay, and the other has one too.
+fn left(new: &Record, gone: &Record) -> Vec<&'static str> {
+    let fields = new.noun.fields.iter().filter(|field| goes_along(field) && field.key != new.noun.name);
+    let single = fields.filter(|field| !matches!(field.kind, Kind::Extra | Kind::Note) && field.key != "last_followup_at");
+    let differs = |field: &&Field| {
+        let (own, theirs) = (new.get(field.key), gone.get(field.key));
+        !matches!(theirs, Value::Null | Value::List(_)) && own != theirs
+    };
+    single.filter(differs).map(|field| field.key).collect()
+}
+
 /// Puts what a row brings that stays no record into the one that it is.
 ///
 /// # Errors
@@ -110,8 +131,8 @@ pub(in crate::ops) fn absorbed(reader: &Reader<'_>, old: &Record, row: &Record) 
     let mut brought = Record::new(old.noun);
     let mut left = serde_json::Map::new();
     for (field, value) in row.noun.fields.iter().zip(&row.values) {
-        // Whose it is, since when and what it is worth is not the row's to say.
-        let open = field.settable() && !matches!(field.key, "owner" | "pool" | "score" | "captured_at");
+        // Since when it is here and what it is worth is not the row's to say.
+        let open = goes_along(field) && field.settable() && !matches!(field.key, "score" | "captured_at");
         if !open || value.is_null() {
             continue;
         }
@@ -129,7 +150,9 @@ pub(in crate::ops) fn absorbed(reader: &Reader<'_>, old: &Record, row: &Record) 
                     (Kind::Ref(noun), Some(id)) => called(reader, noun, id)?,
                     _ => value::to_json(value),
                 };
-                left.insert(field.key.to_owned(), said);
+                // Under the name of a custom field lies its own value.
+                let custom = old.noun.field(field.key).is_some_and(|own| own.custom);
+                left.insert(if custom { format!("{} 2", field.key) } else { field.key.to_owned() }, said);
             }
         }
     }
@@ -148,8 +171,11 @@ fn called(reader: &Reader<'_>, noun: &str, id: i64) -> Result<serde_json::Value>
 }
 
 /// Whether a merge looks at a field: what people say of the record, what no field holds, and when it was last heard of.
-fn goes_along(field: &Field) -> bool {
-    field.settable() || field.kind == Kind::Extra || field.key == "last_followup_at"
+/// In whose hands it is changes by assignment only.
+#[must_use]
+pub fn goes_along(field: &Field) -> bool {
+    let said = field.settable() && !matches!(field.key, "owner" | "pool");
+    said || field.kind == Kind::Extra || field.key == "last_followup_at"
 }
 
 /// What two values of a field are together.

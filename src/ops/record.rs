@@ -8,6 +8,7 @@ use super::{
 use crate::domain::deal::DEAL;
 use crate::domain::lead::{LEAD, take_back};
 use crate::domain::policy::Action;
+use crate::domain::pool::POOL;
 use crate::domain::privacy::ERASED;
 use crate::domain::user::USER;
 use crate::domain::{BadValue, Noun, Record, Value, catalog, money};
@@ -164,7 +165,16 @@ pub enum Alike {
     /// In sight.
     Seen(Record),
     /// Out of sight: of which noun, its number, and who holds it.
-    Hidden(&'static Noun, i64, String),
+    Hidden(&'static Noun, i64, Holder),
+}
+
+/// Who holds a record.
+#[derive(Debug, Clone)]
+pub enum Holder {
+    /// Somebody, by login.
+    Person(String),
+    /// A pool, by its code.
+    Pool(String),
 }
 
 pub(in crate::ops) fn told(reader: &Reader<'_>, other: Record) -> Result<Alike> {
@@ -172,9 +182,16 @@ pub(in crate::ops) fn told(reader: &Reader<'_>, other: Record) -> Result<Alike> 
     if store::listing::is_seen(reader.tx(), other.noun, other.id(), seen)? {
         return Ok(Alike::Seen(other));
     }
-    let holder = other.int_of("owner").or(other.int_of("created_by"));
-    let holder = holder.map(|id| store::record::get(reader.tx(), &USER, id)).transpose()?.flatten();
-    Ok(Alike::Hidden(other.noun, other.id(), holder.map_or_else(String::new, |user| user.text("login").to_owned())))
+    let code = |noun: &'static Noun, id: i64| -> Result<String> {
+        let found = store::record::get(reader.tx(), noun, id)?;
+        Ok(found.map_or_else(String::new, |record| record.text(noun.code.unwrap_or(noun.name)).to_owned()))
+    };
+    let holder = match (other.int_of("pool"), other.int_of("owner").or(other.int_of("created_by"))) {
+        (Some(pool), _) => Holder::Pool(code(&POOL, pool)?),
+        (None, Some(user)) => Holder::Person(code(&USER, user)?),
+        (None, None) => Holder::Person(String::new()),
+    };
+    Ok(Alike::Hidden(other.noun, other.id(), holder))
 }
 
 /// Sets these fields of a record. `since` is the operation the person saw; it must still be the last.

@@ -23,8 +23,9 @@ const PREFIXES: [&str; 20] = [
 const NO_KEYS: [&str; 1] = ["import.rejects.csv"];
 
 /// Patterns of keys that are put together at run time; `composed` lists what each stands for.
-const PATTERNS: [&str; 19] = [
+const PATTERNS: [&str; 20] = [
     "pair.{key}",
+    "pair.key.{key}",
     "pair.level.{}",
     "pair.verdict.{verdict}",
     "action.{verb}",
@@ -118,6 +119,9 @@ fn composed() -> BTreeSet<String> {
     }
     for column in ["a", "b", "of", "id", "name", "verdict", "score", "reasons", "answer", "a_name", "b_name"] {
         add("pair", column);
+    }
+    for key in ["s", "d", "x", "l", "q"] {
+        add("pair.key", key);
     }
     for verdict in [Verdict::Weak, Verdict::Strong, Verdict::Exact] {
         add("pair.verdict", verdict.key());

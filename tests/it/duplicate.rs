@@ -299,6 +299,10 @@ fn people_are_scanned_across_leads_contacts_and_private_customers() {
     home.sh("tend lead add 王五羊 --phone 13700002222 --company 天际软件").ok();
     home.sh("tend lead convert L-3").ok();
     assert_eq!(pairs(&home), ["L-1,P-1", "L-2,C-2"]);
+    // Nor is a private customer of the contact that the same lead became.
+    home.sh("tend lead add 赵七巧 --phone 13600003333").ok();
+    home.sh("tend lead convert L-4 --customer new").ok();
+    assert_eq!(pairs(&home), ["L-1,P-1", "L-2,C-2"]);
 }
 
 #[test]

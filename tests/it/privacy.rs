@@ -133,8 +133,11 @@ fn world(people: usize) -> (Home, String) {
     // A row of a later list that is held because it is like the person.
     let person = home.sh("tend contact show P-1 -o json").ok().json();
     let [name, phone] = [&person["name"], &person["phones"][0]].map(|text| text.as_str().expect("a text").to_owned());
-    home.file("again.csv", format!("姓名,手机,备注\n{name},{phone},{}\n", m.text()));
-    assert_eq!(home.sh("tend import leads again.csv --on-dup review --yes -o json").ok().json()["held"], 1);
+    home.file(&format!("{LATIN}.csv"), format!("姓名,手机,备注\n{name},{phone},{}\n", m.text()));
+    assert_eq!(
+        home.run(&["import", "leads", &format!("{LATIN}.csv"), "--on-dup", "review", "--yes", "-o", "json"]).ok().json()["held"],
+        1
+    );
     home.run(&["customer", "release", "C-1", "--reason", &m.text()]).ok();
     home.sh("tend pool claim C-1").ok();
     home.run(&["log", "C-1", &m.text()]).ok();
@@ -418,4 +421,18 @@ fn others_are_left_alone() {
     home.sh("tend task rm T-1").ok();
     home.sh("tend task restore T-1").ok();
     home.sh("tend audit verify").ok();
+}
+
+#[test]
+fn whoever_was_held_for_a_person_and_is_another_stays() {
+    let home = Home::new();
+    home.sh("tend lead add 张三 --phone 13800138000").ok();
+    home.file("l.csv", "姓名,手机\n张三,13800138000\n张三丰,13800138000\n");
+    assert_eq!(home.sh("tend import leads l.csv --key phone --on-dup review --yes -o json").ok().json()["held"], 2);
+    home.stdin("different\tL-2\n").sh("tend dedupe review -").ok();
+    home.sh("tend lead rm L-2").ok();
+    let erased = home.sh("tend privacy erase L-1 --reason letter --yes -o json").ok().json();
+    assert_eq!(erased["erased"], serde_json::json!(["L-1", "L-3"]), "{erased}");
+    home.sh("tend lead restore L-2").ok();
+    assert_eq!(home.sh("tend dedupe review -o csv").ok().stdout.lines().count(), 1, "nothing is left to be asked");
 }

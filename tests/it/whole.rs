@@ -153,6 +153,14 @@ fn every_kind_of_record_goes_into_a_file_of_its_own() {
     home.sh("tend export all --to out/csv").fails(1);
     home.sh("tend export all --to out/csv --force").ok();
     home.sh("tend export all --to out/html -o html").fails(2);
+    home.sh("tend lead list -o ids").ok();
+    let leads = || fs::read_to_string(home.path().join("out/csv/leads.csv")).expect("leads").lines().count();
+    assert!(leads() > 1);
+    let ids = home.sh("tend lead list --limit 0 -o ids").ok().stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    home.sh(&format!("tend lead rm {ids} --yes")).ok();
+    home.sh("tend export all --to out/csv --force").ok();
+    assert_eq!(leads(), 1, "what is there no more is not left in a file of before");
+    home.sh("tend undo").ok();
     let other = Home::new();
     for noun in ["customers", "contacts"] {
         let name = format!("{noun}.csv");

@@ -3,7 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{KINDS, List, named, reason, score, verdict};
+use super::{KINDS, List, named, reason, score, verdict, whose};
 use crate::cli::app::{App, Done, Edge};
 use crate::cli::failure::{Code, Failure};
 use crate::cli::verb::{Verb, option, text};
@@ -173,10 +173,7 @@ fn print(app: &mut App, found: &[(String, Vec<Suspect>)]) -> Result<(), Failure>
 fn row(called: &str, suspect: &Suspect, edge: Edge, format: Format) -> [Cell; 6] {
     let (id, name) = match &suspect.alike {
         Alike::Seen(other) => (Cell::Text(other.reference()), other.name().to_owned()),
-        Alike::Hidden(noun, _, login) => {
-            let noun = edge.lang.pick(noun.en[0], noun.zh);
-            (Cell::Empty, edge.say("pair.hidden", &[("noun", noun), ("login", login)]))
-        }
+        Alike::Hidden(noun, _, holder) => (Cell::Empty, whose(noun, holder, edge)),
     };
     // What others hold is not told by way of its fields.
     let seen = matches!(suspect.alike, Alike::Seen(_));

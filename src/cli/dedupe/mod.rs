@@ -14,7 +14,7 @@ use super::verb::Verb;
 use crate::domain::duplicate::{Level, Verdict};
 use crate::domain::{Noun, customer, lead};
 use crate::ops::duplicate::Suspect;
-use crate::ops::record::Alike;
+use crate::ops::record::{Alike, Holder};
 use crate::render::{Cell, Format};
 
 /// All verbs about duplicates.
@@ -45,9 +45,24 @@ pub(super) fn note(suspect: &Suspect, edge: Edge) -> String {
             let reasons = alike.map(reason).collect::<Vec<_>>().join("; ");
             edge.say("pair.like", &[("other", &cells::name(other)), ("verdict", &verdict), ("reasons", &reasons)])
         }
-        Alike::Hidden(noun, _, login) => {
-            edge.say("pair.like_hidden", &[("noun", edge.lang.pick(noun.en[0], noun.zh)), ("login", login)])
-        }
+        Alike::Hidden(noun, _, holder) => edge.say("pair.like_hidden", &[("other", &whose(noun, holder, edge))]),
+    }
+}
+
+/// What a record is called to whoever may see it, or whose it is; and its number.
+pub(super) fn called(alike: &Alike, edge: Edge) -> (String, Option<String>) {
+    match alike {
+        Alike::Seen(other) => (cells::name(other), Some(other.reference())),
+        Alike::Hidden(noun, _, holder) => (whose(noun, holder, edge), None),
+    }
+}
+
+/// What is told of a record out of sight: what it is, and who holds it.
+fn whose(noun: &Noun, holder: &Holder, edge: Edge) -> String {
+    let noun = edge.lang.pick(noun.en[0], noun.zh);
+    match holder {
+        Holder::Person(login) => edge.say("pair.hidden", &[("noun", noun), ("login", login)]),
+        Holder::Pool(pool) => edge.say("pair.pooled", &[("noun", noun), ("pool", pool)]),
     }
 }
 

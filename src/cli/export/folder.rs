@@ -28,7 +28,9 @@ pub(in crate::cli) fn write(app: &mut App, folder: &str, format: Format, force: 
         let count = rows(app, noun);
         let file = app.ui.printed_to();
         let count = count?;
-        if let Some(file) = file.filter(|_| count > 0) {
+        // A kind without records has no file, but one of before is not left as if it were of now.
+        let before = app.env.absolute(&path).exists();
+        if let Some(file) = file.filter(|_| count > 0 || before) {
             let path = file.keep()?;
             said.push(edge.say("said.exported", &[("count", &count.to_string()), ("file", &path)]));
             data.insert(noun.plural.to_owned(), json!({"rows": count, "file": path}));

@@ -7,7 +7,7 @@ use crate::domain::assignment::Passed;
 use crate::domain::followup::FOLLOWUP;
 use crate::domain::lead::Stuck;
 use crate::domain::pool::Full;
-use crate::ops::record::Alike;
+use crate::ops::record::{Alike, Holder};
 use crate::ops::{Candidate, Error};
 
 impl From<Error> for Failure {
@@ -234,13 +234,27 @@ impl From<Error> for Failure {
                     .among(vec![Candidate::of(&other)])
                     .hint("hint.there", vec![("id", other.reference())])
             }
-            Error::Known { other: Alike::Hidden(noun, _, login) } => {
+            Error::Known { other: Alike::Hidden(noun, _, Holder::Person(login)) } => {
                 Self::new(Duplicate, "error.there_hidden", vec![("noun", noun.key.to_owned()), ("login", login)])
                     .hint("hint.there_hidden", vec![])
             }
-            Error::ImportDuplicate { line, reference } => {
-                Self::new(Duplicate, "error.import_duplicate", vec![("line", line.to_string()), ("id", reference)])
-                    .hint("hint.import_duplicate", vec![])
+            Error::Known { other: Alike::Hidden(noun, _, Holder::Pool(pool)) } => {
+                Self::new(Duplicate, "error.there_pooled", vec![("noun", noun.key.to_owned()), ("pool", pool)])
+                    .hint("hint.stock", vec![])
+            }
+            Error::ImportDuplicate { line, other } => {
+                let line = ("line", line.to_string());
+                let (key, args) = match other {
+                    None => ("error.import_twice", vec![line]),
+                    Some(Alike::Seen(other)) => ("error.import_duplicate", vec![line, ("id", other.reference())]),
+                    Some(Alike::Hidden(noun, _, Holder::Person(login))) => {
+                        ("error.import_hidden", vec![line, ("noun", noun.key.to_owned()), ("login", login)])
+                    }
+                    Some(Alike::Hidden(noun, _, Holder::Pool(pool))) => {
+                        ("error.import_pooled", vec![line, ("noun", noun.key.to_owned()), ("pool", pool)])
+                    }
+                };
+                Self::new(Duplicate, key, args).hint("hint.import_duplicate", vec![])
             }
             Error::TooManyBad { bad, read, line, why } => {
                 let numbers = [("bad", bad), ("read", read), ("line", line)];

@@ -48,8 +48,12 @@ fn text(columns: &[String], mapping: &Mapping, found: &Mapping) -> String {
     for used in &mapping.uses {
         let column = &columns[used.column];
         match used.part {
-            // A line cannot hold a header of several; its number can.
-            Part::Whole | Part::Nth(_) if column.contains(['\n', '\r', '=', ',']) || column.trim().is_empty() => {
+            // A line cannot hold a header of several lines, or say which of two it means; a number can.
+            Part::Whole | Part::Nth(_)
+                if column.contains(['\n', '\r', '=', ','])
+                    || column.trim().is_empty()
+                    || columns.iter().filter(|other| *other == column).count() > 1 =>
+            {
                 lines.push(format!("{} = #{}", used.key, used.column + 1));
             }
             Part::Whole | Part::Nth(_) => lines.push(format!("{} = {column}", used.key)),

@@ -16,7 +16,7 @@ use serde_json::{Map, Value as Json};
 use super::app::{App, Done, Reply};
 use super::failure::{self, Code, Failure};
 use super::verb::Verb;
-use super::{env, progress, values};
+use super::{dedupe, env, progress, values};
 use crate::domain::import::Prepared;
 use crate::domain::setting::DUPLICATES_IMPORT;
 use crate::domain::{NOUNS, Noun, Record};
@@ -242,6 +242,13 @@ fn reply(
     if sum.unverified > 0 {
         said.push(edge.say("said.unverified", &[("count", &count(sum.unverified))]));
     }
+    let mut skips: Vec<Json> = Vec::new();
+    for (line, other) in &sum.skips {
+        let (other, id) = dedupe::called(other, edge);
+        said.push(edge.say("pair.skip", &[("line", &line.to_string()), ("other", &other)]));
+        skips.push(serde_json::json!({"line": line, "id": id}));
+    }
+    data.insert("skips".to_owned(), skips.into());
     if sum.held > 0 {
         said.push(edge.say("pair.held_wait", &[("count", &count(sum.held))]));
     }

@@ -15,7 +15,7 @@ use crate::domain::{Noun, Record};
 use crate::lang::Lang;
 use crate::ops;
 use crate::ops::Session;
-use crate::ops::lead::ToDeal;
+use crate::ops::lead::{ToDeal, Unnamed};
 
 pub(super) const VERB: Verb = Verb {
     noun: Some(&LEAD),
@@ -82,8 +82,10 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             let old = pick::again(session, &found)?;
             let into = match into {
                 Some(customer) => Some(pick::again(session, customer)?),
-                None if must_make => None,
-                None => ops::lead::known_customer(session, &old, can_ask)?,
+                None => {
+                    let asked = if can_ask { Unnamed::Asked } else { Unnamed::Alone };
+                    ops::lead::known_customer(session, &old, if must_make { Unnamed::New } else { asked })?
+                }
             };
             let deal = deal.as_ref().map(|deal| pick::again(session, deal)).transpose()?;
             let to_deal = match &deal {
@@ -145,15 +147,16 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
             done => return done,
         };
         let there = failure.candidates.first().map(|there| there.reference.clone());
-        let failure = failure.hint("hint.there_convert", vec![]);
-        if !can_ask {
-            return Err(failure);
-        }
+        let failure = match &there {
+            Some(id) => failure.hint("hint.there_convert", vec![("id", id.clone())]),
+            None => failure.hint("hint.there_convert_hidden", vec![]),
+        };
+        let (true, Some(there)) = (can_ask, there) else { return Err(failure) };
         failure.report(&mut app.ui, false);
-        match (there, ask::yes(&app.edge().say("ask.join", &[]))) {
-            (Some(there), Some(true)) => into = Some(pick::one(app, &there, &[&CUSTOMER])?),
-            (_, Some(false)) => must_make = true,
-            _ => return Err(Failure::new(Code::Cancelled, "error.cancelled", vec![])),
+        match ask::yes(&app.edge().say("ask.join", &[])) {
+            Some(true) => into = Some(pick::one(app, &there, &[&CUSTOMER])?),
+            Some(false) => must_make = true,
+            None => return Err(Failure::new(Code::Cancelled, "error.cancelled", vec![])),
         }
     }
 }

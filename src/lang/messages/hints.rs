@@ -273,7 +273,6 @@ pub(super) static MESSAGES: &[Message] = &[
     ("hint.json", "an array of objects, or an object a line, is read", "可读取对象数组, 或每行一个对象"),
     ("hint.cards_large", "split it into several files", "请拆成多个文件"),
     ("hint.review_answer", "same, different or out, then both references", "写 same、different 或 out, 然后是两个编号"),
-    ("hint.review_out", "only rows that an import held back can be left out", "只有导入时暂存的行可以舍弃"),
     (
         "hint.not_compared",
         "only customers, leads and contacts are; for others use --on-dup with --key",
@@ -284,7 +283,8 @@ pub(super) static MESSAGES: &[Message] = &[
         "see tend dedupe check {id}; who may assign adds it all the same with --anyway",
         "查看 tend dedupe check {id}; 有分配权限者可用 --anyway 仍然添加",
     ),
-    ("hint.there_convert", "say which: --customer C-1 or --customer new", "请指明: --customer C-1 或 --customer new"),
+    ("hint.there_convert", "say which: --customer {id} or --customer new", "请指明: --customer {id} 或 --customer new"),
+    ("hint.there_convert_hidden", "who may assign converts it with --customer new", "有分配权限者可用 --customer new 转化"),
     ("hint.there_hidden", "who may assign adds it all the same with --anyway", "有分配权限者可用 --anyway 仍然添加"),
     (
         "hint.save_map",
@@ -292,6 +292,17 @@ pub(super) static MESSAGES: &[Message] = &[
         "用 tend import leads leads.csv --save-map NAME 保存",
     ),
     ("hint.map_name", "letters, digits, - and _: --save-map expo", "用字母、数字、- 和 _: --save-map 展会"),
+    (
+        "hint.review_decided",
+        "it was decided before, or no import held it: see tend dedupe review",
+        "它已裁定, 或并非导入时暂存: 查看 tend dedupe review",
+    ),
+    ("hint.review_other", "{row} is held for {like}: answer about these two", "{row} 因 {like} 暂存: 请就这两条作答"),
+    (
+        "hint.review_hidden",
+        "answer different or out, or leave it to whoever sees both",
+        "可答 different 或 out, 或交给能看到双方的人",
+    ),
     ("hint.no_pair", "name both: tend dedupe dismiss C-1 C-7", "请写出两个: tend dedupe dismiss C-1 C-7"),
     ("hint.no_column", "name the column by which rows are called, or leave out --id", "请指定用来指称各行的列, 或去掉 --id"),
     ("hint.merge_same", "see which are the same: tend dedupe scan {noun}s", "查看哪些重复: tend dedupe scan {noun}s"),

@@ -14,9 +14,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("ask.column", "Which column", "改哪一列"),
     ("ask.field", "{column} goes to", "{column} 对应"),
     ("ask.no_field", "(no field: kept in extra)", "(无字段: 保留在 extra)"),
-    ("ask.held", "s the same, d different, x leave it out, l later, q quit:", "s 相同, d 不同, x 舍弃, l 以后再说, q 退出:"),
     ("ask.join", "Join it?", "并入它?"),
-    ("ask.pair", "s the same, d different, l later, q quit:", "s 相同, d 不同, l 以后再说, q 退出:"),
     ("ask.anyway", "Add it all the same?", "仍要添加?"),
     ("ask.which", "Which '{text}'", "'{text}' 指哪一个"),
     ("demo.digest", "What cron would mail to bob:", "定时任务会发给 bob 的提醒:"),
@@ -98,6 +96,7 @@ pub(super) static MESSAGES: &[Message] = &[
         "note: {count} records hold a value that {field} does not take now; they keep it among their other fields, and `tend undo` takes the change back",
         "提示: {count} 条记录的值已不符合 {field} 的新定义; 原值仍保留在其他字段中, `tend undo` 可撤销此修改",
     ),
+    ("said.there_same", "There already, with nothing new: {noun} {what}", "已存在, 无新内容: {noun} {what}"),
     (
         "said.there",
         "There already: {noun} {what}; what is new went there. Undo: tend undo",

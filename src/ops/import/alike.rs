@@ -43,8 +43,7 @@ impl Landing<'_, '_> {
     /// Ties the row to the record that it is: what it brings goes there.
     pub(super) fn link(&mut self, session: &mut Session<'_>, old: &Record, row: &Record) -> Result<()> {
         let new = merger::absorbed(session, old, row)?;
-        // That a row is a record of another kind is not remembered, so it may come again and bring nothing.
-        let linked = self.change(session, old, new)? || old.noun == self.plan.noun;
+        let linked = self.change(session, old, new)?;
         *(if linked { &mut self.sum.linked } else { &mut self.sum.unchanged }) += 1;
         Ok(())
     }

@@ -7,16 +7,30 @@ use crate::domain::Record;
 use crate::domain::deal::DEAL;
 use crate::domain::import::Prepared;
 use crate::domain::lead::LEAD;
+use crate::domain::policy::Action;
+
+/// As many rows that were left out are told of.
+const TOLD: usize = 5;
 
 impl Landing<'_, '_> {
     /// A row that meets a record, and what became of it; what becomes nothing may come again.
     pub(super) fn meet(&mut self, session: &mut Session<'_>, old: &Record, row: &mut Prepared) -> Result<Became> {
-        let within = session.reach(self.grant, old).is_ok();
+        // A record of another kind is changed by whoever may edit it, not by whoever may import.
+        let may = old.noun == self.plan.noun || session.ask(Action::Edit(old.noun.key)).is_ok();
+        let within = may && session.reach(self.grant, old).is_ok();
         if self.plan.on_dup == OnDup::Review || (self.plan.on_dup == OnDup::Link && !within) {
-            return self.hold(session, old, row).map(Became::New);
+            return self.hold(session, old, row).map(Became::Held);
         }
-        // Another's record is neither changed nor told of.
+        if self.plan.on_dup == OnDup::Fail {
+            let own = old.noun == self.plan.noun && old.id() >= self.first;
+            let other = if own { None } else { Some(record::told(session, old.clone())?) };
+            return Err(Error::ImportDuplicate { line: row.line, other });
+        }
+        // Another's record is not changed.
         if !within || self.plan.on_dup == OnDup::Skip {
+            if self.sum.skips.len() < TOLD {
+                self.sum.skips.push((row.line, record::told(session, old.clone())?));
+            }
             self.sum.skipped += 1;
             return Ok(Became::Nothing);
         }
@@ -24,7 +38,6 @@ impl Landing<'_, '_> {
             names::keep_extra(&mut row.record, field, &text);
         }
         match self.plan.on_dup {
-            OnDup::Fail => return Err(Error::ImportDuplicate { line: row.line, reference: old.reference() }),
             OnDup::Link => self.link(session, old, &row.record)?,
             _ => self.fill(session, old, &row.record)?,
         }

@@ -26,6 +26,8 @@ pub(super) enum Became {
     New(i64),
     /// One that was there, or that an earlier row made.
     Other(i64),
+    /// A removed record that waits for somebody to decide.
+    Held(i64),
     /// No record: the row may come again.
     Nothing,
 }
@@ -39,7 +41,7 @@ impl Met {
     /// The next row, and what became of it.
     pub(super) fn push(&mut self, print: &Fingerprint, became: Became) {
         let record = match became {
-            Became::New(id) => id,
+            Became::New(id) | Became::Held(id) => id,
             Became::Other(id) => -id,
             Became::Nothing => 0,
         };

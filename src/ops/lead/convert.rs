@@ -205,14 +205,26 @@ fn carry_over(session: &mut Session<'_>, lead: &Record, customer: &Record, conta
     Ok(())
 }
 
+/// What a conversion says of the customer where it names none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unnamed {
+    /// Nothing; somebody is there to be asked.
+    Asked,
+    /// Nothing, and nobody can be asked.
+    Alone,
+    /// It is to be a new one.
+    New,
+}
+
 /// The customer that a lead is joined to where nobody says which, by the rule of the file: the only one that goes by the
-/// same name, else the only one of which the fields leave no doubt. `can_ask`: somebody is there to be asked.
+/// same name, else the only one of which the fields leave no doubt. A new one beside it, where the rule is to refuse, is
+/// made by whoever may assign.
 ///
 /// # Errors
-/// [`Error::Known`] where the rule is to ask first or to refuse.
-pub fn known_customer(session: &Session<'_>, lead: &Record, can_ask: bool) -> Result<Option<Record>> {
+/// [`Error::Known`] where the rule is to ask first or to refuse; [`Error::Denied`].
+pub fn known_customer(session: &Session<'_>, lead: &Record, unnamed: Unnamed) -> Result<Option<Record>> {
     let rule = setting::of(session, &DUPLICATES_CONVERT)?;
-    if rule == "allow" {
+    if rule == "allow" || (unnamed == Unnamed::New && rule != "block") {
         return Ok(None);
     }
     let grant = session.ask(Action::Qualify)?;
@@ -220,12 +232,16 @@ pub fn known_customer(session: &Session<'_>, lead: &Record, can_ask: bool) -> Re
     let suspects = duplicate::check(session, &draft)?.into_iter();
     let sure: Vec<Suspect> = suspects.filter(|one| one.verdict >= Verdict::Strong && *one.noun() == customer::CUSTOMER).collect();
     let named = same_name(session, &draft)?;
-    if rule == "block" || (rule == "ask" && can_ask) {
+    if rule == "block" || (rule == "ask" && unnamed == Unnamed::Asked) {
         let there = match (sure.first(), named) {
             (Some(there), _) => Some(there.alike.clone()),
             (None, named) => named.map(|named| record::told(session, named)).transpose()?,
         };
-        return there.map_or(Ok(None), |other| Err(Error::Known { other }));
+        return match there {
+            Some(_) if unnamed == Unnamed::New => session.ask(Action::Assign).map(|_| None),
+            Some(other) => Err(Error::Known { other }),
+            None => Ok(None),
+        };
     }
     if let Some(only) = named {
         // Another's customer is not joined, and not told of.

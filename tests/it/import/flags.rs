@@ -273,3 +273,22 @@ fn a_record_is_known_by_its_code() {
     let ran = home.sh("tend import tags gone.csv").fails(1);
     assert!(ran.stderr.contains("tag big is there, but removed"), "{}", ran.stderr);
 }
+
+#[test]
+fn a_saved_map_says_the_same_again() {
+    let home = Home::new();
+    home.file("m.csv", "客户姓名,电话,电话,渠道来的\n张三,13800138000,021-58888888,展会\n");
+    home.sh("tend import leads m.csv --map 'name=#1,phones=#2,phones=#3,source=渠道来的' --save-map expo --yes").ok();
+    let lead = |home: &Home| {
+        let lead = home.sh("tend lead list -o json").ok().json();
+        (lead[0]["name"].clone(), lead[0]["phones"].clone(), lead[0]["source"].clone())
+    };
+    let before = lead(&home);
+    assert_eq!(before.1.as_array().map(Vec::len), Some(2), "{before:?}");
+    home.sh("tend undo").ok();
+    home.sh("tend import leads m.csv --map-file expo --yes").ok();
+    assert_eq!(lead(&home), before);
+    let unknown = home.sh("tend import leads m.csv --map-file exop --yes").fails(3);
+    assert!(unknown.stderr.contains("expo"), "{}", unknown.stderr);
+    home.sh("tend import leads m.csv --save-map ../x --yes").fails(2);
+}

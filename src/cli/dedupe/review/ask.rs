@@ -4,15 +4,19 @@ use super::{Case, record};
 use crate::cli::app::{App, Done};
 use crate::cli::failure::{Code, Failure};
 use crate::cli::{ask, cells, listing};
-use crate::domain::{Field, Record};
+use crate::domain::{Field, Kind, Record};
 use crate::ops;
 use crate::ops::held::Answer;
+use crate::ops::record::Alike;
 use crate::render::{Align, Cell, Column, Format, Sheet};
 
 /// What keys do: the same in every language.
 const LATER: char = 'l';
 const QUIT: char = 'q';
 const KEYS: [(char, Answer); 3] = [('s', Answer::Same), ('d', Answer::Different), ('x', Answer::Out)];
+
+/// What one pair does not allow is no reason not to look at the next.
+const REPORTED: [Code; 6] = [Code::Conflict, Code::Refused, Code::Denied, Code::Invalid, Code::Duplicate, Code::NotFound];
 
 pub(super) fn run(app: &mut App, cases: &[Case]) -> Done {
     let mut counts = [0_u64; 3];
@@ -24,21 +28,26 @@ pub(super) fn run(app: &mut App, cases: &[Case]) -> Done {
         }
         show(app, case, (place + 1, cases.len()))?;
         let held = case.held.is_some();
-        let prompt = app.edge().say(if held { "ask.held" } else { "ask.pair" }, &[]);
-        let keys: Vec<char> = KEYS.iter().map(|(key, _)| *key).filter(|key| held || *key != 'x').chain([LATER, QUIT]).collect();
-        let key = match ask::key(&prompt, &keys) {
+        // What cannot be is not offered: to leave out a record, or to join one that is gone or out of sight.
+        let can = |answer: &Answer| match answer {
+            Answer::Same => matches!(case.b, Some(Alike::Seen(_))),
+            Answer::Different => true,
+            Answer::Out => held,
+        };
+        let keys: Vec<char> = KEYS.iter().filter(|(_, answer)| can(answer)).map(|(key, _)| *key).chain([LATER, QUIT]).collect();
+        let edge = app.edge();
+        let prompt = keys.iter().map(|key| edge.say(&format!("pair.key.{key}"), &[])).collect::<Vec<_>>().join(", ");
+        let key = match ask::key(&format!("{prompt}:"), &keys) {
             None | Some(QUIT) => break,
             Some(key) => key,
         };
         let Some((_, answer)) = KEYS.iter().find(|(one, _)| *one == key) else { continue };
-        let edge = app.edge();
         match app.write("dedupe review", |session| case.decide(session, *answer, edge)) {
             Ok(_) => {
                 counts[*answer as usize] += 1;
                 left -= 1;
             }
-            // What one pair does not allow is no reason not to look at the next.
-            Err(failure) if matches!(failure.code, Code::Conflict | Code::Refused | Code::Denied | Code::Invalid) => {
+            Err(failure) if REPORTED.contains(&failure.code) => {
                 failure.report(&mut app.ui, false);
             }
             Err(failure) => return Err(failure),
@@ -69,7 +78,8 @@ fn show(app: &mut App, case: &Case, (place, all): (usize, usize)) -> Result<(), 
     let column = |label: String| Column { key: label.clone(), label, align: Align::Left };
     let b = case.b_reference().unwrap_or_else(|| case.b_name(edge));
     let columns = vec![column(edge.say("pair.field", &[])), column(case.a.reference()), column(b)];
-    let fields: Vec<&'static Field> = case.a.noun.fields.iter().filter(|field| field.settable()).collect();
+    let fields: Vec<&'static Field> =
+        case.a.noun.fields.iter().filter(|field| field.settable() || field.kind == Kind::Extra).collect();
     let own = said(app, &case.a, &fields)?;
     let theirs = other.map_or(Ok(Vec::new()), |other| said(app, other, &fields))?;
     let theirs = theirs.into_iter().chain(std::iter::repeat(Cell::Empty));
@@ -91,7 +101,10 @@ fn show(app: &mut App, case: &Case, (place, all): (usize, usize)) -> Result<(), 
 /// What a record has in these fields, in words; nothing where it has no such field.
 fn said(app: &mut App, record: &Record, fields: &[&'static Field]) -> Result<Vec<Cell>, Failure> {
     let edge = app.edge();
-    let line = app.read(None, |reader| ops::listing::labelled(reader, record.clone()).map(Some))?;
+    let line = app.read(None, |reader| {
+        // What lies in a pool is covered, here as in a list.
+        ops::listing::labelled(reader, record.clone()).map(|line| Some(ops::pool::masked(reader, line)))
+    })?;
     let Some(line) = line else { return Ok(Vec::new()) };
     let cell = |field: &&Field| match record.noun.field(field.key) {
         Some(own) => cells::shown(&line, &[own], edge).pop().unwrap_or(Cell::Empty),

@@ -7,11 +7,11 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
 use super::scan::{self, Scanned, VERDICTS};
-use super::{reason, score, verdict};
+use super::{reason, score, verdict, whose};
 use crate::cli::app::{App, Done, Edge, Reply};
 use crate::cli::failure::Failure;
 use crate::cli::verb::{Verb, option, text};
-use crate::cli::{cells, listing};
+use crate::cli::{cells, listing, merge};
 use crate::domain::duplicate::{Level, Verdict};
 use crate::domain::{Noun, Record};
 use crate::lang::Lang;
@@ -57,7 +57,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     for noun in scan::NOUNS.into_iter().filter(|noun| what.is_none_or(|what| what == noun.plural)) {
         cases.extend(pairs(app, noun, least)?);
     }
-    if app.ui.can_ask && app.format() == Format::Table { ask::run(app, &cases) } else { print(app, &cases) }
+    if app.ui.can_ask && app.globals.format.is_none() { ask::run(app, &cases) } else { print(app, &cases) }
 }
 
 /// Two records that may be the same.
@@ -88,6 +88,7 @@ impl Case {
     /// Does what was answered, and says it.
     fn decide(&self, session: &mut Session<'_>, answer: Answer, edge: Edge) -> ops::Result<Reply> {
         let name = cells::name(&self.a);
+        let mut more = None;
         let (said, now) = match &self.held {
             Some(question) => {
                 let now = ops::held::decide(session, question, answer)?;
@@ -100,6 +101,7 @@ impl Case {
                 if answer == Answer::Same {
                     let merged = ops::merger::merge(session, &a, &b, &[])?;
                     let args = [("gone", &*cells::name(&merged.gone)), ("kept", &*cells::name(&merged.kept))];
+                    more = merge::left_behind(&merged.gone, &merged.left, edge);
                     (edge.say("pair.merged", &args), Some(merged.kept))
                 } else {
                     ops::duplicate::dismiss(session, &a, &b)?;
@@ -110,7 +112,7 @@ impl Case {
         let ids: Vec<String> = now.iter().map(Record::reference).collect();
         let (a, b) = (self.a.reference(), self.b_reference());
         let data = serde_json::json!({"a": a, "b": b, "answer": answer.word(), "now": ids.first()});
-        Ok(Reply { said: vec![said], data, ids, exit: 0 })
+        Ok(Reply { said: [said].into_iter().chain(more).collect(), data, ids, exit: 0 })
     }
 
     /// The two records of a pair as they are now, first the one that stays if they are the same: the older, but a lead
@@ -134,9 +136,7 @@ impl Case {
         match &self.b {
             None => edge.say("pair.gone", &[]),
             Some(Alike::Seen(record)) => record.name().to_owned(),
-            Some(Alike::Hidden(noun, _, login)) => {
-                edge.say("pair.hidden", &[("noun", edge.lang.pick(noun.en[0], noun.zh)), ("login", login)])
-            }
+            Some(Alike::Hidden(noun, _, holder)) => whose(noun, holder, edge),
         }
     }
 
