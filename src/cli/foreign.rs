@@ -79,6 +79,8 @@ fn refused(name: &str, error: ForeignError) -> Failure {
         }
         ForeignError::Io(error) => io(name, &error),
         ForeignError::Text(error) => Failure::from((name, error)),
+        ForeignError::NoPart(part) => Failure::new(Code::Usage, "error.no_part", vec![path, ("part", part.clone())])
+            .hint("hint.no_sheet", vec![("sheet", part)]),
         ForeignError::TooWide => Failure::new(Code::Invalid, "error.too_wide", vec![path]).hint("hint.csv_empty", vec![]),
         ForeignError::TooLarge => Failure::new(Code::Invalid, "error.cards_large", vec![path]).hint("hint.cards_large", vec![]),
         ForeignError::Empty => Failure::new(Code::Invalid, "error.csv_empty", vec![path]).hint("hint.csv_empty", vec![]),

@@ -11,6 +11,7 @@ use calcard::{Entry, Parser};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, TimeZone as _};
 
 use super::sheet::Sheet;
+use crate::domain::name::has_han;
 
 /// The moment of a local time in a zone of this name (`Asia/Shanghai`); none where nobody knows the zone.
 pub type Zones = fn(&str, NaiveDateTime) -> Option<DateTime<FixedOffset>>;
@@ -36,7 +37,7 @@ pub(super) fn put_down(text: &str, zones: Zones, sheet: &mut Sheet) -> io::Resul
     let mut parser = Parser::new(text);
     loop {
         match parser.entry() {
-            Entry::VCard(card) => sheet.row(card.entries.iter().flat_map(of_card).collect())?,
+            Entry::VCard(card) => sheet.row(named(card.entries.iter().flat_map(of_card).collect()))?,
             Entry::ICalendar(calendar) => {
                 for component in &calendar.components {
                     if matches!(component.component_type, ICalendarComponentType::VTodo | ICalendarComponentType::VEvent) {
@@ -52,6 +53,30 @@ pub(super) fn put_down(text: &str, zones: Zones, sheet: &mut Sheet) -> io::Resul
     }
 }
 
+/// What `N` holds, in its order.
+const NAME: [&str; 5] = ["last name", "first name", "middle name", "name prefix", "name suffix"];
+
+/// The cells of a card, which has a whole name beside others that do: of vCard 2.1 `N` alone may say it. The family name
+/// comes first in Chinese only.
+fn named(cells: Vec<(String, String)>) -> Vec<(String, String)> {
+    if cells.iter().any(|(column, _)| column == "full name") {
+        return cells;
+    }
+    let (parts, mut others): (Vec<_>, Vec<_>) = cells.into_iter().partition(|(column, _)| NAME.contains(&column.as_str()));
+    let part = |name: &str| parts.iter().find(|(column, _)| column == name).map_or("", |(_, text)| text.trim());
+    let [last, first, middle, prefix, suffix] = NAME.map(part);
+    let whole = if has_han(last) && (first.is_empty() || has_han(first)) {
+        format!("{last}{middle}{first}")
+    } else {
+        let parts = [prefix, first, middle, last, suffix].into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" ")
+    };
+    if !whole.is_empty() {
+        others.insert(0, ("full name".to_owned(), whole));
+    }
+    others
+}
+
 /// The cells that a property fills.
 fn of_card(entry: &VCardEntry) -> Vec<(String, String)> {
     let texts: Vec<String> = entry.values.iter().flat_map(texts).collect();
@@ -62,7 +87,7 @@ fn of_card(entry: &VCardEntry) -> Vec<(String, String)> {
     };
     let mut cells = match &entry.name {
         VCardProperty::Fn => one("full name"),
-        VCardProperty::N => parts(&["last name", "first name", "middle name", "name prefix", "name suffix"]),
+        VCardProperty::N => parts(&NAME),
         VCardProperty::Org => parts(&["company", "department"]),
         VCardProperty::Title => one("title"),
         VCardProperty::Tel => vec![("phone".to_owned(), texts.join("\n").trim_start_matches("tel:").replace(";ext=", " ext. "))],

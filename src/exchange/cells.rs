@@ -53,17 +53,47 @@ pub enum Spelling {
     Exact,
     /// As this program writes them for spreadsheets: see [`guard`](crate::domain::guard::guard).
     Guarded,
+    /// As this program writes them parted by tabs: line ends, tabs and backslashes behind a backslash.
+    Escaped,
 }
 
 impl Spelling {
-    /// The value of a cell, without filler at the edges.
-    pub(super) fn read(self, cell: &str) -> Cow<'_, str> {
+    /// A cell without what was put there on its way into the file.
+    pub(super) fn plain(self, cell: &str) -> Cow<'_, str> {
         match self {
-            Self::Loose => clean(cell),
-            Self::Exact => Cow::Borrowed(cell.trim_matches(is_filler)),
-            Self::Guarded => Cow::Borrowed(unguard(cell).trim_matches(is_filler)),
+            Self::Loose | Self::Exact => Cow::Borrowed(cell),
+            Self::Guarded => Cow::Borrowed(unguard(cell)),
+            Self::Escaped => unescaped(cell),
         }
     }
+
+    /// The value of a plain cell, without filler at the edges.
+    pub(super) fn value(self, plain: &str) -> Cow<'_, str> {
+        if self == Self::Loose { clean(plain) } else { Cow::Borrowed(plain.trim_matches(is_filler)) }
+    }
+}
+
+/// A cell as it was before it was written between tabs.
+fn unescaped(cell: &str) -> Cow<'_, str> {
+    if !cell.contains('\\') {
+        return Cow::Borrowed(cell);
+    }
+    let (mut plain, mut chars) = (String::with_capacity(cell.len()), cell.chars());
+    while let Some(c) = chars.next() {
+        match (c, chars.clone().next()) {
+            ('\\', Some(mark @ ('t' | 'n' | 'r' | '\\'))) => {
+                chars.next();
+                plain.push(match mark {
+                    't' => '\t',
+                    'n' => '\n',
+                    'r' => '\r',
+                    other => other,
+                });
+            }
+            _ => plain.push(c),
+        }
+    }
+    Cow::Owned(plain)
 }
 
 /// Full-width and foreign digits, full-width letters and marks, and the many dashes, as ASCII.

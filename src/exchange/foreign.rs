@@ -46,6 +46,8 @@ pub enum ForeignError {
     TooLarge,
     /// More columns than any list has.
     TooWide,
+    /// Nothing in it is called as was asked for.
+    NoPart(String),
     /// Nothing is in it.
     Empty,
 }
@@ -99,9 +101,15 @@ pub fn as_csv(mut file: File, part: Option<&str>, wanted: &[&str], zones: card::
                 Some(kind) => io::Error::from(kind).into(),
                 None => ForeignError::Json(error),
             })?;
+            if let Some(asked) = part.filter(|asked| array.as_deref().is_none_or(|array| !array.eq_ignore_ascii_case(asked))) {
+                return Err(ForeignError::NoPart(asked.to_owned()));
+            }
             (sheet.put_down()?.ok_or(ForeignError::Empty)?, array)
         }
         Form::Cards => {
+            if let Some(asked) = part {
+                return Err(ForeignError::NoPart(asked.to_owned()));
+            }
             let mut sheet = Sheet::new()?;
             card::put_down(&text(&mut file)?, zones, &mut sheet)?;
             (sheet.put_down()?.ok_or(ForeignError::Empty)?, None)

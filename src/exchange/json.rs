@@ -130,6 +130,9 @@ fn alone(value: Json, wanted: &[&str], sheet: &mut Sheet) -> serde_json::Result<
         .iter()
         .chain(&common)
         .find_map(|name| object.iter().find(|(key, value)| key.eq_ignore_ascii_case(name) && holds(value)));
+    // Whatever it is called, of one list that one is meant.
+    let mut lists = object.iter().filter(|(_, value)| holds(value));
+    let named = named.or(lists.next().filter(|_| lists.next().is_none()));
     match named.map(|(key, value)| (key.clone(), value.clone())) {
         Some((key, Json::Array(all))) => {
             all.into_iter().try_for_each(|one| row(one, sheet))?;

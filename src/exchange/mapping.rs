@@ -82,8 +82,10 @@ pub fn match_headers(columns: &[String], targets: &[Target]) -> Mapping {
 }
 
 /// How the fields are called that only tend has: key and labels.
-const UID: [&str; 3] = ["uid", "UID", "唯一标识"];
+pub(super) const UID: [&str; 3] = ["uid", "UID", "唯一标识"];
 const OP: [&str; 3] = ["op", "Operation", "操作"];
+/// What no field held.
+pub(super) const EXTRA: [&str; 3] = ["extra", "Extra", "其他"];
 /// And the number of a record.
 pub(super) const NUMBER: [&str; 3] = ["id", "ID", "编号"];
 

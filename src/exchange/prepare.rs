@@ -9,11 +9,10 @@ use super::cells::{Spelling, clean, emails, split_contact, split_list};
 use super::dates::{DateCell, Order, date_cell, infer_order};
 use super::fold::fold_header;
 use super::headers::HEADERS;
-use super::mapping::{Mapping, NUMBER, Part, Target, Use};
+use super::mapping::{EXTRA, Mapping, NUMBER, Part, Target, UID, Use};
 use super::phones::{Phoneish, phone_text};
 use super::rows::Row;
 use super::spill;
-use crate::domain::guard::unguard;
 use crate::domain::import::{BadCell, Batch, Prepared};
 use crate::domain::lookup::Key;
 use crate::domain::{BadValue, Field, Kind, Noun, Record, Value, lookup, money, phone};
@@ -35,6 +34,8 @@ pub struct Preparer<'a> {
     local: fn(NaiveDateTime) -> i64,
     /// How cells are to be read.
     spelling: Spelling,
+    /// Where tend has written which record a row was: its number and its uid.
+    own: Option<(usize, usize)>,
     /// For each column how many cells its field could not hold.
     unread: Vec<AtomicU64>,
 }
@@ -91,6 +92,7 @@ impl<'a> Preparer<'a> {
         let cells = |column: usize| sample.iter().filter_map(move |row| row.cells.get(column)).map(String::as_str);
         let orders = (0..columns.len()).map(|column| infer_order(cells(column))).collect();
         let unmapped = mapping.unmapped.clone();
+        let column = |names: &[&str]| columns.iter().position(|column| names.contains(&column.as_str()));
         let currency_column = unmapped.iter().copied().find(|column| CURRENCY.contains(&fold_header(&columns[*column]).as_str()));
         let currency = money::DEFAULT_CURRENCY.to_owned();
         let unread = columns.iter().map(|_| AtomicU64::new(0)).collect();
@@ -105,6 +107,7 @@ impl<'a> Preparer<'a> {
             currency_column,
             local,
             spelling: Spelling::Loose,
+            own: column(&NUMBER).zip(column(&UID)).filter(|_| noun.field("uid").is_some()),
             unread,
         }
     }
@@ -145,7 +148,7 @@ impl<'a> Preparer<'a> {
             if cell.trim().is_empty() {
                 continue;
             }
-            let cell = if self.spelling == Spelling::Guarded { unguard(cell) } else { cell };
+            let cell = &*self.spelling.plain(cell);
             if field.kind == Kind::Money {
                 match self.amount(row, cell) {
                     Some(value) => record.set(field.key, value),
@@ -156,10 +159,12 @@ impl<'a> Preparer<'a> {
             self.fill(&mut record, &mut refers, &mut extra, field, used, cell)?;
         }
         for &column in &self.unmapped {
-            if let Some(cell) = row.cells.get(column).map(|cell| self.spelling.read(cell)).filter(|cell| !cell.is_empty()) {
+            let plain = self.spelling.plain(row.cells.get(column).map_or("", String::as_str));
+            let cell = self.spelling.value(&plain);
+            if !cell.is_empty() {
                 match serde_json::from_str(&cell) {
                     // What no field held when tend wrote the row out.
-                    Ok(serde_json::Value::Object(kept)) if self.columns[column] == "extra" => {
+                    Ok(serde_json::Value::Object(kept)) if EXTRA.contains(&self.columns[column].as_str()) => {
                         kept.into_iter().for_each(|(key, value)| keep_value(&mut extra, &key, value));
                     }
                     _ => keep(&mut extra, &self.columns[column], &cell),
@@ -168,7 +173,15 @@ impl<'a> Preparer<'a> {
         }
         for (place, cell) in row.cells.iter().enumerate().skip(self.columns.len()) {
             if !cell.trim().is_empty() {
-                keep(&mut extra, &format!("column {}", place + 1), &self.spelling.read(cell));
+                keep(&mut extra, &format!("column {}", place + 1), &self.spelling.value(&self.spelling.plain(cell)));
+            }
+        }
+        if let Some((number, uid)) = self.own {
+            let cell = |column: usize| row.cells.get(column).map_or("", |cell| cell.trim());
+            let id = cell(number).rsplit('-').next().and_then(|id| id.parse().ok());
+            if let (Some(id), false) = (id, cell(uid).is_empty()) {
+                record.set("id", Value::Int(id));
+                record.set("uid", Value::text(cell(uid)));
             }
         }
         if !extra.is_empty() {
@@ -192,8 +205,7 @@ impl<'a> Preparer<'a> {
         cell: &str,
     ) -> Result<(), BadCell> {
         let bad = |why| BadCell { field: field.key, text: cell.chars().take(60).collect(), why };
-        // What was guarded is so no longer.
-        let cleaned = if self.spelling == Spelling::Loose { clean(cell) } else { Spelling::Exact.read(cell) };
+        let cleaned = self.spelling.value(cell);
         match field.kind {
             Kind::Phones => {
                 let mixed = self.uses.iter().any(|(other, use_)| use_.column == used.column && other.kind == Kind::Emails);
@@ -278,7 +290,8 @@ impl<'a> Preparer<'a> {
         let mut hasher = Sha256::new();
         hasher.update(self.noun.key);
         for (column, cell) in row.cells.iter().enumerate() {
-            let cell = self.spelling.read(cell);
+            let plain = self.spelling.plain(cell);
+            let cell = self.spelling.value(&plain);
             if !cell.is_empty() {
                 hasher.update(self.columns.get(column).map_or("", String::as_str));
                 hasher.update([0]);

@@ -151,6 +151,7 @@ pub fn land(
         may_assign,
         meant_for,
         stamps: Stamps::of(plan.noun),
+        foreign: false,
         sources: HashMap::new(),
         others: HashMap::new(),
         waiting: Vec::new(),
@@ -204,12 +205,14 @@ struct Landing<'p, 'c> {
     /// Whom the records were meant for, where they may not be given away.
     meant_for: Option<String>,
     stamps: Stamps,
+    /// The present row was written out by another file: its numbers mean nothing here.
+    foreign: bool,
     sources: HashMap<String, i64>,
     others: HashMap<(&'static str, String), Option<i64>>,
     /// Names in the present row of records that this import perhaps still makes.
     waiting: Vec<(&'static str, String)>,
     /// Those of all rows, with the record they are for.
-    late: Vec<(i64, &'static str, String)>,
+    late: Vec<(i64, &'static str, String, bool)>,
     rows_before: bool,
     keys_before: bool,
     loader: Loader<'c>,
@@ -230,7 +233,10 @@ impl Landing<'_, '_> {
             return Ok(Became::Nothing);
         }
         self.waiting.clear();
-        for (field, text) in &row.refers {
+        let home = self.home(session, &mut row.record)?;
+        // Whoever made a row is looked at last: the author may stand for him.
+        let (made, others): (Vec<_>, Vec<_>) = row.refers.iter().partition(|(field, _)| *field == "created_by");
+        for (field, text) in others.into_iter().chain(made) {
             self.refer(session, &mut row.record, field, text)?;
         }
         // A row that lies in a pool is nobody's, and one that is somebody's lies in none.
@@ -243,7 +249,10 @@ impl Landing<'_, '_> {
             }
         }
         let mut keys = self.keys(session, &row.record);
-        let mut there = self.same(session, &row.record, &keys)?;
+        let mut there = match home {
+            Some(home) => Some(home),
+            None => self.same(session, &row.record, &keys)?,
+        };
         if self.alike {
             let more = duplicate::keys(session, &row.record);
             if there.is_none() {
@@ -316,7 +325,8 @@ impl Landing<'_, '_> {
         }
         self.made += 1;
         self.sum.unverified += u64::from(prepared.unverified);
-        self.late.extend(self.waiting.drain(..).map(|(field, text)| (id, field, text)));
+        let foreign = self.foreign;
+        self.late.extend(self.waiting.drain(..).map(|(field, text)| (id, field, text, foreign)));
         Ok(id)
     }
 

@@ -4,6 +4,7 @@ mod flags;
 mod forms;
 mod kinds;
 mod odd;
+mod own;
 mod workbook;
 
 use std::collections::BTreeSet;

@@ -120,9 +120,22 @@ fn records(noun: &'static Noun, count: usize, dice: &mut Dice) -> String {
             }
         }
         record.insert("ext_id".to_owned(), json!(format!("X{number}")));
+        // Made long before and by somebody else than whoever brings it in.
+        record.insert(
+            "created_at".to_owned(),
+            json!(format!("20{:02}-0{}-1{}T0{}:30:00+08:00", 10 + dice.roll(15), 1 + number % 9, number % 7, number % 10)),
+        );
+        record.insert("created_by".to_owned(), json!(["ann", "bob"][dice.roll(2)]));
         writeln!(text, "{}", Value::Object(record)).expect("a string");
     }
     text
+}
+
+/// A home of two people.
+fn with_bob() -> Home {
+    let home = Home::new();
+    home.sh("tend user add bob --role rep").ok();
+    home
 }
 
 #[test]
@@ -131,7 +144,7 @@ fn whatever_is_written_out_comes_in_again_as_it_was() {
     let mut dice = Dice::new();
     for noun in ["lead", "customer", "contact"] {
         let noun = tend::domain::noun(noun).expect("a noun");
-        let home = Home::new();
+        let home = with_bob();
         home.file("first.ndjson", records(noun, count, &mut dice));
         let sum = home.run(&["import", noun.plural, "first.ndjson", "--yes", "-o", "json"]).ok().json();
         assert_eq!((&sum["added"], &sum["rejected"]), (&count.into(), &0.into()), "{sum}");
@@ -153,7 +166,7 @@ fn whatever_is_written_out_comes_in_again_as_it_was() {
             ("ndjson", &["-o", "ndjson"]),
             ("xlsx", &["--force", "--out", "all.xlsx"]),
         ] {
-            let other = Home::new();
+            let other = with_bob();
             let file = format!("again.{ending}");
             other.file(&file, export(&home, form));
             let sum = other.run(&["import", noun.plural, &file, "--yes", "-o", "json"]).ok().json();
@@ -163,6 +176,7 @@ fn whatever_is_written_out_comes_in_again_as_it_was() {
                 assert_eq!(one, again, "{} {form:?}", noun.key);
             }
             assert_eq!(before.lines().count(), after.lines().count());
+            assert!(before.contains("\"created_by\":\"bob\"") && before.contains("\"created_at\":\"201"), "{}", noun.key);
         }
     }
 }

@@ -98,10 +98,13 @@ impl Source {
     pub(super) fn spelling(&self, noun: &Noun) -> Spelling {
         let fields = || self.shape.columns.iter().map(|column| noun.named(column));
         let ours = fields().all(|field| field.is_some()) && fields().flatten().any(|field| field.kind == Kind::Uid);
-        match (self.asked.records, ours, self.shape.marked && !self.asked.sheet) {
-            (true, ..) | (_, true, false) => Spelling::Exact,
-            (_, true, true) => Spelling::Guarded,
-            _ => Spelling::Loose,
+        match (ours, self.shape.delimiter) {
+            _ if self.asked.records => Spelling::Exact,
+            (false, _) => Spelling::Loose,
+            (true, _) if self.asked.sheet => Spelling::Exact,
+            (true, '\t') => Spelling::Escaped,
+            (true, _) if self.shape.marked => Spelling::Guarded,
+            (true, _) => Spelling::Exact,
         }
     }
 

@@ -110,6 +110,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("error.altered", "{path} was altered by another program: {object}", "{path} 被其他程序改动过: {object}"),
     ("error.redone_out_of_turn", "#{op} was taken back before #{later} was done", "#{op} 是在 #{later} 之前撤销的"),
     ("error.no_sheet", "{path} has no sheet '{sheet}'", "{path} 中没有工作表 '{sheet}'"),
+    ("error.no_part", "{path} has no list '{part}'", "{path} 中没有列表 '{part}'"),
     ("error.no_workbook", "{path} is no workbook and has no sheets", "{path} 不是工作簿, 没有工作表"),
     ("error.workbook", "{path} is no workbook that can be read: {detail}", "{path} 不是可读取的工作簿: {detail}"),
     ("error.workbook_large", "{path} is too large a workbook to be read safely ({part})", "{path} 过大, 无法安全读取 ({part})"),

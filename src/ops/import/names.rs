@@ -42,13 +42,15 @@ impl Landing<'_, '_> {
             row.set(field, Value::Int(id));
             return Ok(());
         }
-        let cached = self.others.get(&(target, text.to_owned())).copied();
+        // One name may mean two: a number of this file, and of the one that wrote the row out.
+        let key = (target, if self.foreign { format!("\u{0}{text}") } else { text.to_owned() });
+        let cached = self.others.get(&key).copied();
         let id = match cached {
             Some(id) => id,
             None => {
                 let id = self.named(session, target, text)?;
                 let id = if id.is_none() { self.make(session, row, field, target, text)? } else { id };
-                self.others.insert((target, text.to_owned()), id);
+                self.others.insert(key, id);
                 id
             }
         };
@@ -56,17 +58,17 @@ impl Landing<'_, '_> {
             noted.rows += 1;
         }
         match id {
-            // Whoever may not assign keeps what he imports; the name in the file is no right.
             // Whoever made a follow-up is whoever said it.
             Some(id) if field == "created_by" && row.noun.field("author").is_some() && row.get("author").is_null() => {
                 row.set("author", Value::Int(id));
             }
+            // Whoever may not assign keeps what he imports; the name in the file is no right.
             Some(id) if matches!(field, "owner" | "created_by") && id != session.me().id && !self.may_assign => {
                 keep_extra(row, field, text)
             }
             Some(id) => row.set(field, Value::Int(id)),
             None if target == self.plan.noun.key => self.waiting.push((field, text.to_owned())),
-            None if self.plan.noun.key == "contact" && field == "customer" => {
+            None if self.plan.noun.key == "contact" && field == "customer" && !is_number(&CUSTOMER, text) => {
                 if row.get("company").is_null() {
                     row.set("company", Value::text(text));
                 }
@@ -97,7 +99,7 @@ impl Landing<'_, '_> {
                     let aliases = record.get("aliases").as_list().iter().map(String::as_str);
                     aliases.chain([record.name()]).any(|own| name::fold(own) == folded)
                 };
-                let found = called(session, self.grant, &CUSTOMER, &key.1)?.filter(same).map(|record| record.id());
+                let found = called(session, self.grant, &CUSTOMER, &key.1, false)?.filter(same).map(|record| record.id());
                 self.others.insert(key, found);
                 found
             }
@@ -134,7 +136,7 @@ impl Landing<'_, '_> {
             }
             return Ok(found.map(Record::id));
         }
-        let Some(record) = called(session, self.grant, noun, text)? else {
+        let Some(record) = called(session, self.grant, noun, text, self.foreign)? else {
             let spelled = if target == "product" { self.spelled(session, noun, text)? } else { None };
             return Ok(spelled);
         };
@@ -211,7 +213,8 @@ impl Landing<'_, '_> {
 
     /// Records that name others of the same file: those are there now.
     pub(super) fn tie(&mut self, session: &mut Session<'_>) -> Result<()> {
-        for (id, field, text) in std::mem::take(&mut self.late) {
+        for (id, field, text, foreign) in std::mem::take(&mut self.late) {
+            self.foreign = foreign;
             let Some(old) = store::record::get(session.tx(), self.plan.noun, id)? else { continue };
             let mut new = old.clone();
             match self.named(session, self.plan.noun.key, &text)? {
@@ -236,8 +239,8 @@ fn is_number(noun: &Noun, text: &str) -> bool {
 }
 
 /// The record of a noun that goes by this code, number, foreign id or name, the person's own before others': of several
-/// others none is meant.
-fn called(session: &Session<'_>, grant: Grant, noun: &'static Noun, text: &str) -> Result<Option<Record>> {
+/// others none is meant. What `foreign` rows call by a number has it as its foreign id.
+fn called(session: &Session<'_>, grant: Grant, noun: &'static Noun, text: &str, foreign: bool) -> Result<Option<Record>> {
     let there = |record: Option<Record>| record.filter(|record| record.removed_at().is_none());
     if let Some(record) = there(store::record::by_code(session.tx(), noun, text)?) {
         return Ok(Some(record));
@@ -245,7 +248,9 @@ fn called(session: &Session<'_>, grant: Grant, noun: &'static Noun, text: &str) 
     if let Some(letter) = noun.letter
         && let Some(id) = text.strip_prefix(letter).and_then(|rest| rest.strip_prefix('-')).and_then(|rest| rest.parse().ok())
     {
-        return Ok(there(store::record::get(session.tx(), noun, id)?));
+        if !foreign {
+            return Ok(there(store::record::get(session.tx(), noun, id)?));
+        }
     }
     for (key, wanted) in [(Key::External, text.to_owned()), (Key::Name, name::core(text))] {
         let mut found = Vec::new();

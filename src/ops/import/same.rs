@@ -4,8 +4,8 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::super::{Result, Session};
 use super::Landing;
-use crate::domain::Record;
 use crate::domain::lookup::{self, Key};
+use crate::domain::{Field, Record, Value};
 use crate::store;
 use crate::store::lookup::Walk;
 
@@ -22,6 +22,25 @@ impl Landing<'_, '_> {
         let mut keys = lookup::keys(record, &session.region);
         keys.retain(|(key, _)| self.plan.keys.contains(key));
         keys
+    }
+
+    /// The record that the row was when this file wrote it out: both its number and its uid are those of the row. The
+    /// numbers of a row that another file wrote out are that file's.
+    pub(super) fn home(&mut self, session: &Session<'_>, row: &mut Record) -> Result<Option<Record>> {
+        self.foreign = false;
+        let Some(id) = row.int("id").filter(|_| row.noun.field("uid").is_some()) else { return Ok(None) };
+        let there = store::record::get(session.tx(), self.plan.noun, id)?.filter(|there| there.text("uid") == row.text("uid"));
+        self.foreign = there.is_none();
+        row.set("id", Value::Null);
+        row.set("uid", Value::Null);
+        let there = there.filter(|there| there.removed_at().is_none());
+        if let Some(there) = &there {
+            if row.noun.field("ext_id").is_some() && row.text("ext_id") == there.reference() {
+                row.set("ext_id", Value::Null);
+            }
+            row.set("extra", without_kept(row));
+        }
+        Ok(there)
     }
 
     /// The record that the row's keys name, or its code, which no two records have.
@@ -67,6 +86,13 @@ impl Landing<'_, '_> {
         }
         Ok(anothers)
     }
+}
+
+/// What no field of a row holds, without what only rules write: the record has that itself.
+fn without_kept(row: &Record) -> Value {
+    let mut extra: serde_json::Map<String, serde_json::Value> = serde_json::from_str(row.text("extra")).unwrap_or_default();
+    extra.retain(|key, _| row.noun.named(key).is_none_or(Field::importable));
+    if extra.is_empty() { Value::Null } else { Value::Text(serde_json::Value::Object(extra).to_string()) }
 }
 
 /// A short hash of a key, by which the rows are found that perhaps have it.

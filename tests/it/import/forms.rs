@@ -250,3 +250,29 @@ fn what_would_fill_the_memory_is_refused_and_writes_nothing() {
     home.sh("tend import contacts many.vcf --yes --dry-run").any();
     assert_eq!(home.sh("tend lead list -o ids").ok().stdout.lines().count(), 1);
 }
+
+#[test]
+fn a_card_without_a_whole_name_has_one_beside_others() {
+    let home = Home::new();
+    let parts = "BEGIN:VCARD\r\nVERSION:2.1\r\nN:Zhang;San;;Dr.;\r\nTEL:13800138000\r\nEND:VCARD\r\n\
+                 BEGIN:VCARD\r\nVERSION:2.1\r\nN:欧阳;建国;;;\r\nTEL:13800138001\r\nEND:VCARD\r\n";
+    let whole = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nTEL:13900139000\r\nEND:VCARD\r\n";
+    for (name, cards) in [("parts.vcf", parts.to_owned()), ("both.vcf", format!("{parts}{whole}"))] {
+        home.file(name, cards);
+        home.sh(&format!("tend import contacts {name} --yes")).ok();
+        let names = home.sh("tend contact list --fields name --sort id -o tsv").ok().stdout.clone();
+        assert!(names.starts_with("Dr. San Zhang\n欧阳建国\n"), "{name}: {names}");
+        home.sh("tend undo").ok();
+    }
+}
+
+#[test]
+fn the_list_of_an_object_is_found_or_asked_for() {
+    let home = Home::new();
+    home.file("one.json", r#"{"meta":{"n":2},"客户":[{"名称":"甲公司"},{"名称":"乙公司"}]}"#);
+    assert_eq!(home.sh("tend import customers one.json --yes -o json").ok().json()["added"], 2);
+    let refused = home.sh("tend import customers one.json --sheet nope --yes").fails(2);
+    assert!(refused.stderr.contains("no list 'nope'") && refused.stderr.contains("--sheet nope"), "{}", refused.stderr);
+    home.file("a.json", r#"[{"名称":"丙公司"}]"#);
+    home.sh("tend import customers a.json --sheet nope --yes").fails(2);
+}

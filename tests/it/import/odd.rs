@@ -269,4 +269,9 @@ fn whoever_made_a_record_elsewhere_is_kept_as_its_author() {
     home.file("f.csv", "lead,内容,created by\nL-1,来电,bob\n");
     home.sh("tend import followups f.csv --yes").ok();
     assert_eq!(home.sh("tend followup show F-1 -o json").ok().json()["author"], "bob");
+    // Where both are told, both are kept, in whatever order.
+    home.file("g.csv", "lead,内容,created by,author\nL-1,再来电,bob,ann\n");
+    home.sh("tend import followups g.csv --yes").ok();
+    let both = home.sh("tend followup show F-2 -o json").ok().json();
+    assert_eq!((&both["author"], &both["created_by"]), (&"ann".into(), &"bob".into()), "{both}");
 }
