@@ -42,6 +42,11 @@ impl Drop for Keys {
 
 /// Which of these lines is meant; none where the question was left.
 pub(super) fn one_of(app: &App, prompt: &str, lines: &[String]) -> Option<usize> {
+    one_from(app, prompt, lines, 0)
+}
+
+/// As [`one_of`], with one of the lines marked at first.
+pub(super) fn one_from(app: &App, prompt: &str, lines: &[String], at: usize) -> Option<usize> {
     let (term, _keys) = (Term::stderr(), Keys::begin());
     let width = app.env.width().saturating_sub(1);
     let prompt = clean(prompt).into_owned();
@@ -50,7 +55,7 @@ pub(super) fn one_of(app: &App, prompt: &str, lines: &[String]) -> Option<usize>
         by_number(&term, &prompt, &app.edge().say("ask.number", &[]), &lines)
     } else {
         let more = |count: usize| app.edge().say("said.more", &[("count", &count.to_string())]);
-        by_arrows(&term, &cut(&format!("{prompt} {}", app.edge().say("ask.arrows", &[])), width, "…"), &more, &lines, width)
+        by_arrows(&term, &cut(&format!("{prompt} {}", app.edge().say("ask.arrows", &[])), width, "…"), &more, &lines, (at, width))
     };
     if let Some(line) = chosen.and_then(|at| lines.get(at)) {
         // If the terminal is gone there is nobody to tell.
@@ -125,8 +130,13 @@ fn line(term: &Term) -> Option<String> {
 
 /// A marked line that arrows and numbers move; of up to nine lines a digit takes one at once. A number that no line has
 /// takes none.
-fn by_arrows(term: &Term, prompt: &str, more: &dyn Fn(usize) -> String, lines: &[String], width: usize) -> Option<usize> {
-    let mut at = 0_usize;
+fn by_arrows(
+    term: &Term,
+    prompt: &str,
+    more: &dyn Fn(usize) -> String,
+    lines: &[String],
+    (mut at, width): (usize, usize),
+) -> Option<usize> {
     let mut typed = String::new();
     let chosen = loop {
         let first = at.saturating_sub(SHOWN - 1);

@@ -17,7 +17,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "nombre completo", "contacto", "nom", "nom complet", "contact principal", "vollständiger name",
         "ansprechpartner", "kontakt", "kunde", "nome", "nome completo", "имя", "фио", "контакт", "氏名", "お名前",
         "名前", "担当者名", "이름", "성명", "الاسم", "الاسم الكامل", "اسم العميل", "नाम", "पूरा नाम",
-        "ग्राहक का नाम", "account", "firm", "business", "organization", "organisation", "单位", "企业", "机构",
+        "ग्राहक का नाम", "公司名", "公司全称", "客户全称", "企业全称", "单位全称", "全称", "account", "firm", "business", "organization", "organisation", "单位", "企业", "机构",
         "deal name", "opportunity name", "deal", "opportunity", "contract name", "product name", "商机名称", "商机", "合同名称", "产品名称", "机会名称",
     ]),
     ("company", &[
@@ -53,7 +53,7 @@ pub static HEADERS: &[(&str, &[&str])] = &[
         "email", "emails", "e-mail", "mail", "email address", "e-mail address", "email id", "mail id", "work email",
         "home email", "business email", "personal email", "other email", "primary email", "secondary email",
         "email work", "email home", "email other", "user email", "lead email", "contact email", "customer email",
-        "client email", "company email", "email value", "邮箱", "电子邮箱", "邮件", "电子邮件", "邮箱地址",
+        "client email", "company email", "email value", "email地址", "e-mail地址", "邮箱", "电子邮箱", "邮件", "电子邮件", "邮箱地址",
         "邮件地址", "电子邮件地址", "电子邮箱地址", "工作邮箱", "家庭邮箱", "公司邮箱", "个人邮箱", "其他邮箱",
         "联系邮箱", "客户邮箱", "常用邮箱", "备用邮箱", "郵箱", "電子郵箱", "電子郵件", "電子郵件地址", "電郵",
         "郵件", "信箱", "correo", "correo electrónico", "email correo", "courriel", "adresse e-mail",

@@ -77,7 +77,7 @@ fn role(header: &str, subject: Subject) -> Role {
     if has(&COMPANY) {
         return Role::Company;
     }
-    if has(&PERSON) {
+    if is_person(header) {
         return Role::Person;
     }
     match folded.as_str() {
@@ -98,7 +98,16 @@ fn role(header: &str, subject: Subject) -> Role {
 pub fn subject(headers: &[String]) -> Subject {
     let roles: Vec<Role> = headers.iter().map(|header| role(header, Subject::People)).collect();
     let people = roles.iter().any(|role| matches!(role, Role::Given | Role::Family | Role::Date));
-    if roles.contains(&Role::Company) && !people { Subject::Companies } else { Subject::People }
+    // 名称 is what a company has; a person has a 姓名.
+    let named = headers.iter().any(|header| matches!(&*fold_header(header), "名称" | "客户名称" | "名稱" | "客戶名稱"));
+    let companies = roles.contains(&Role::Company) || (named && !headers.iter().any(|header| is_person(header)));
+    if companies && !people { Subject::Companies } else { Subject::People }
+}
+
+/// Whether a column names people.
+fn is_person(header: &str) -> bool {
+    let folded = fold_header(header);
+    PERSON.iter().any(|word| folded.contains(word))
 }
 
 /// The roles of all columns. Of several that name the company, the first does.

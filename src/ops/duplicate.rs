@@ -133,6 +133,12 @@ pub(in crate::ops) const LOOKED_AT: usize = 50;
 /// As many records a key is judged by: those that share it are known, those that do not are not counted for one check.
 const AMONG: f64 = 1_000.0;
 
+/// The weights for the records of a file: few of them tell as little of how rare a value is as one.
+#[must_use]
+pub fn model(table: &Table) -> Model {
+    if f64::from(table.len()) < AMONG { Model::among(table, AMONG) } else { Model::usual(table) }
+}
+
 /// Records of any noun that may be the same as this one, stored or not; the likeliest first. Whoever shares a name, a
 /// phone number or an e-mail address is told of, however little else agrees.
 ///

@@ -335,3 +335,20 @@ fn a_company_with_the_same_code_is_the_same_whatever_it_is_called() {
     home.sh("tend dedupe dismiss C-1 C-2").ok();
     assert_eq!(home.sh("tend import customers c.csv --key credit_code --on-dup fill --yes -o json").ok().json()["updated"], 1);
 }
+
+#[test]
+fn a_scan_of_few_records_thinks_as_a_check_does() {
+    let home = Home::new();
+    home.sh("tend customer add 样本机械有限公司 --phone 13911112222 --city 杭州").ok();
+    home.sh("tend customer add 样本机械有限公司 --phone 13911112222 --city 上海").ok();
+    for command in ["scan", "check C-2"] {
+        let found = home.sh(&format!("tend dedupe {command} -o csv")).ok();
+        assert!(found.stdout.contains(",strong,"), "{command}: {}", found.stdout);
+    }
+    assert!(home.sh("tend dedupe review customers -o csv").ok().stdout.contains("C-1,C-2"));
+    home.sh("tend dedupe dismiss C-1 C-2").ok();
+    assert!(home.sh("tend dedupe scan").ok().stderr.contains("shown: 0; groups: 0"));
+    home.file("c.csv", "客户名称,电话\n样本机械有限公司,13911112222\n");
+    let found = home.sh("tend dedupe check --file c.csv -o csv").ok();
+    assert!(found.stdout.contains(",exact,"), "{}", found.stdout);
+}

@@ -186,3 +186,42 @@ fn a_terminal_that_goes_away_ends_the_question() {
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
 }
+
+#[test]
+fn a_review_asks_about_one_after_the_other_and_tells_no_more_than_one_may_know() {
+    let home = Home::new();
+    home.sh("tend lead add 张三 --phone 13800138000").ok();
+    home.sh("tend lead add 李四 --phone 13900001111").ok();
+    home.sh("tend customer add 甲公司 --phone 13811112222 --email a@jia.example --city 杭州").ok();
+    home.sh("tend customer release C-1").ok();
+    home.sh("tend user add bob --role rep").ok();
+    home.file("l.csv", "姓名,手机\n张三,13800138000\n李四,13900001111\n王五,13700002222\n王五,13700002222\n");
+    home.sh("TEND_USER=bob tend import leads l.csv --key alike --on-dup review --yes").ok();
+    home.sh("TEND_USER=bob tend customer add 甲公司 --city 杭州").ok();
+    let Some(screen) = run(&home, "screen", "en", "TEND_USER=bob tend dedupe review held") else { return };
+    // Another's record cannot be joined, so that is not offered, and nothing but whose it is is told.
+    let shown = screen.waits_for("q quit:");
+    assert!(shown.contains("a lead of ann") && !shown.contains("s the same") && !shown.contains("L-1"), "{shown}");
+    screen.press(&["s", "d"]);
+    screen.waits_for("is a record of its own");
+    screen.waits_for("2 of");
+    screen.press(&["x"]);
+    screen.waits_for("is left out");
+    let shown = screen.waits_for("the same 0, different 1, left out 1; 0 left for later");
+    assert!(shown.contains("rc=0"), "{shown}");
+    sane(&screen);
+    let Some(screen) = run(&home, "screen", "en", "TEND_USER=bob tend dedupe review customers --least weak") else { return };
+    let shown = screen.waits_for("q quit:");
+    assert!(
+        shown.contains("甲公司") && shown.contains('*') && !shown.contains("a@jia.example"),
+        "covered as in the pool: {shown}"
+    );
+    screen.press(&["q"]);
+    screen.waits_for("1 left for later");
+    drop(screen);
+    let Some(screen) = run(&home, "screen", "zh", "tend dedupe review customers --least weak") else { return };
+    screen.waits_for("q 退出:");
+    screen.press(&["s"]);
+    screen.waits_for("已并入");
+    screen.waits_for("rc=0");
+}

@@ -85,7 +85,7 @@ fn run(app: &mut App, matches: &ArgMatches, _noun: Option<&'static Noun>) -> Don
     };
     let (scanned, found) = scanned(app, records, given(matches, "fit"), least(matches).unwrap_or(Verdict::Weak))?;
     print(app, &scanned)?;
-    tell(app, &scanned.records, &found, scanned.pairs.len());
+    tell(app, &scanned.records, &found, &scanned.pairs);
     Ok(0)
 }
 
@@ -114,16 +114,14 @@ fn noun_of(plural: Option<&str>) -> Option<&'static Noun> {
 }
 
 fn scanned(app: &mut App, records: Records, fit: bool, least: Verdict) -> Result<(Scanned, Found), Failure> {
-    let mut model = Model::usual(&records.table);
+    let stored = !records.stored.is_empty();
+    let mut model = if stored { ops::duplicate::model(&records.table) } else { Model::usual(&records.table) };
     // Both halves of a machine that does little else; a third would wait for the first two.
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let bar = progress::spinner(&app.ui);
     let found = scan(&records.table, &mut model, Manner { fit, threads });
     bar.finish();
-    let dismissed = match records.stored.is_empty() {
-        false => app.read(HashSet::new(), ops::duplicate::dismissed)?,
-        true => HashSet::new(),
-    };
+    let dismissed = if stored { app.read(HashSet::new(), ops::duplicate::dismissed)? } else { HashSet::new() };
     let told = |pair: &Pair| records.converted.contains(&(pair.a, pair.b)) || records.is_among(&dismissed, pair);
     let wanted = |pair: &&Pair| pair.verdict >= least && !told(pair);
     let pairs = found.pairs.iter().filter(wanted).cloned().collect();
@@ -223,8 +221,13 @@ fn because(records: &Records, model: &Model, pair: &Pair, edge: Edge, format: Fo
 }
 
 /// What was done, for people: how much was compared, what was found, and what the weights were fitted to.
-fn tell(app: &mut App, records: &Records, found: &Found, shown: usize) {
-    let (compared, pairs, groups) = (found.compared.to_string(), shown.to_string(), found.groups.len().to_string());
+fn tell(app: &mut App, records: &Records, found: &Found, shown: &[Pair]) {
+    let (compared, pairs) = (found.compared.to_string(), shown.len().to_string());
+    // Groups of which a pair is shown: what was dismissed makes none.
+    let of: HashMap<u32, usize> =
+        found.groups.iter().enumerate().flat_map(|(place, group)| group.iter().map(move |record| (*record, place))).collect();
+    let groups: HashSet<&usize> = shown.iter().filter_map(|pair| of.get(&pair.a)).collect();
+    let groups = groups.len().to_string();
     let count = records.ids.len().to_string();
     app.ui.say("pair.scanned", &[("records", &count), ("compared", &compared), ("pairs", &pairs), ("groups", &groups)]);
     if let Some(Fit { rounds, pairs, expected, columns }) = &found.fit {

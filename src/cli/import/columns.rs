@@ -48,7 +48,10 @@ fn change(
     let fields: Vec<String> =
         [none].into_iter().chain(targets.iter().map(|target| format!("{}  {}", label(target.key), target.key))).collect();
     let prompt = edge.say("ask.field", &[("column", &columns[column])]);
-    match ask::one_of(app, &prompt, &fields) {
+    // The field that it has is marked.
+    let has = source.mapping.uses.iter().find(|used| used.column == column);
+    let at = has.and_then(|used| targets.iter().position(|target| target.key == used.key)).map_or(0, |place| place + 1);
+    match ask::one_from(app, &prompt, &fields, at) {
         None => return Ok(()),
         Some(0) => leave(&mut source.mapping, column, columns.len()),
         Some(field) => give(&columns, column, targets[field - 1].key, targets, &mut source.mapping)?,

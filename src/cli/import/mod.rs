@@ -157,7 +157,8 @@ fn land(app: &mut App, source: &Source, flags: &Flags, prepared: &prepare::Plan<
             _ => None,
         };
         let op = (!dry_run && sum.added + sum.updated + sum.linked + sum.held > 0).then(|| session.op());
-        Ok(reply((prepared, source), whole, &sum, file, edge, op, &rejects))
+        let mapped = source.mapping != source.found;
+        Ok(reply((prepared, source), whole, &sum, (file, mapped), edge, op, &rejects))
     });
     bar.finish();
     match (outcome, refused, std::mem::replace(&mut first.rest, Rest::Coming(None))) {
@@ -200,7 +201,7 @@ fn reply(
     (prepared, source): (&prepare::Plan<'_>, &Source),
     whole: &Whole,
     sum: &Sum,
-    file: Option<String>,
+    (file, mapped): (Option<String>, bool),
     edge: super::app::Edge,
     op: Option<i64>,
     rejects: &[Reject],
@@ -261,7 +262,8 @@ fn reply(
         said.push(edge.say("said.reject", &[("line", &line.to_string()), ("why", why)]));
     }
     if let Some(file) = &file {
-        said.push(edge.say("said.rejects", &[("count", &count(sum.rejected)), ("file", file)]));
+        let key = if mapped { "said.rejects_mapped" } else { "said.rejects" };
+        said.push(edge.say(key, &[("count", &count(sum.rejected)), ("file", file)]));
     }
     if op.is_some() {
         said.push(edge.say("said.undo", &[]));

@@ -116,6 +116,10 @@ impl Model {
 
     /// Follows what was found: `scores` are those of all pairs that may be the same.
     pub(super) fn follow(&mut self, scores: impl Iterator<Item = f64> + Clone) {
+        // What was found in a part says nothing of the whole.
+        if self.part {
+            return;
+        }
         let usual = self.before;
         let mut found = usual;
         for _ in 0..8 {

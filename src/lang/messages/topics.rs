@@ -163,6 +163,7 @@ Fields of the record that a field points at stand behind a dot. Dates are phrase
   json    one array, of show and of every write one object, with all keys
   ndjson  one object a line
   md      a table in Markdown
+  xlsx    a workbook, into the file that --out names
   ids     one id a line, for a pipe into another command
 
   tend lead list --fields id,name,phones -o csv
@@ -179,6 +180,7 @@ JSON keys are English and never translated; moments are RFC 3339 with their offs
   json    一个数组, show 和写入命令为一个对象, 包含全部键
   ndjson  每行一个对象
   md      Markdown 表格
+  xlsx    工作簿, 写入 --out 指定的文件
   ids     每行一个编号, 供管道使用
 
   tend lead list --fields id,name,phones -o csv
@@ -197,7 +199,7 @@ JSON 的键为英文, 从不翻译; 时间为带时区的 RFC 3339, 金额为 {\
   tend import contacts contacts_outlook.csv --key email --on-dup fill
   tend import customers customers_gb18030.csv --pool default
 
-Columns without a field are kept in extra. --owner, --pool, --source and --tag are for rows that bring none of their own. --key says what makes a row the same as a record (the row itself, unless the file has ids of its own), --on-dup what happens then: skip, update, fill or fail.
+Columns without a field are kept in extra. --owner, --pool, --source and --tag are for rows that bring none of their own. --key says what makes a row the same as a record (the row itself, unless the file has ids of its own), --on-dup what happens then: skip, update, fill, link (what is new goes to the record), review (tend dedupe review asks about it) or fail. link and review compare field by field unless --key says otherwise, as --key alike does. A list that tend wrote out is known by its id and uid columns.
 
 Rows that cannot be stored go with line and reason to FILE.rejects.csv; mended there, they import as they are. Rows read are always the sum of those added, updated, unchanged, linked, skipped, held and rejected. An import is one operation: all of it lands or none, the same file again changes nothing, and tend undo takes all of it back.",
         "支持各种名单: .xlsx, .xls 和 .ods 工作簿 (--sheet 名称), JSON, vCard, 日历, UTF-8, GB18030, Big5, UTF-16 或 Windows 编码的 CSV 或 TSV, 表头上方可有标题, 一格可有多个电话。自动识别编码, 分隔符, 表头和列; 先看结果再执行:
@@ -207,7 +209,7 @@ Rows that cannot be stored go with line and reason to FILE.rejects.csv; mended t
   tend import contacts contacts_outlook.csv --key email --on-dup fill
   tend import customers customers_gb18030.csv --pool default
 
-没有对应字段的列保存在 extra 中。--owner, --pool, --source 和 --tag 用于文件中没有相应值的行。--key 指定判断重复的依据 (默认为整行, 文件自带编号时为编号), --on-dup 指定重复时的处理: skip, update, fill 或 fail。
+没有对应字段的列保存在 extra 中。--owner, --pool, --source 和 --tag 用于文件中没有相应值的行。--key 指定判断重复的依据 (默认为整行, 文件自带编号时为编号), --on-dup 指定重复时的处理: skip, update, fill, link (新内容并入已有记录), review (由 tend dedupe review 裁定) 或 fail。link 和 review 逐字段比对, 除非 --key 另有指定; --key alike 同此。tend 自己导出的名单按 id 和 uid 列识别。
 
 无法导入的行连同行号和原因写入 文件.rejects.csv, 改正后可直接导入。读取的行数总是等于新增, 更新, 未变, 关联, 跳过, 待审和拒绝之和。一次导入是一个操作: 要么全部写入, 要么全部不写; 重复导入同一文件不会改变数据; tend undo 可整体撤销。",
     ),

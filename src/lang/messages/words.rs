@@ -233,6 +233,11 @@ pub(super) static MESSAGES: &[Message] = &[
     ),
     ("said.reject", "  line {line}: {why}", "  第 {line} 行: {why}"),
     (
+        "said.rejects_mapped",
+        "{count} rejected rows are in {file}; mend them there and import that file with the same map",
+        "{count} 行被拒绝, 见 {file}; 改好后用同样的对应关系导入该文件",
+    ),
+    (
         "said.rejects",
         "{count} rejected rows are in {file}; mend them there and import that file",
         "{count} 行被拒绝, 见 {file}; 改好后导入该文件即可",

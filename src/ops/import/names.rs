@@ -245,12 +245,11 @@ fn called(session: &Session<'_>, grant: Grant, noun: &'static Noun, text: &str, 
     if let Some(record) = there(store::record::by_code(session.tx(), noun, text)?) {
         return Ok(Some(record));
     }
-    if let Some(letter) = noun.letter
+    if !foreign
+        && let Some(letter) = noun.letter
         && let Some(id) = text.strip_prefix(letter).and_then(|rest| rest.strip_prefix('-')).and_then(|rest| rest.parse().ok())
     {
-        if !foreign {
-            return Ok(there(store::record::get(session.tx(), noun, id)?));
-        }
+        return Ok(there(store::record::get(session.tx(), noun, id)?));
     }
     for (key, wanted) in [(Key::External, text.to_owned()), (Key::Name, name::core(text))] {
         let mut found = Vec::new();

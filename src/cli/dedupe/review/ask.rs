@@ -8,7 +8,7 @@ use crate::domain::{Field, Kind, Record};
 use crate::ops;
 use crate::ops::held::Answer;
 use crate::ops::record::Alike;
-use crate::render::{Align, Cell, Column, Format, Sheet};
+use crate::render::{Align, Cell, Column, Format, Sheet, clean_block, shown, width};
 
 /// What keys do: the same in every language.
 const LATER: char = 'l';
@@ -75,9 +75,8 @@ fn show(app: &mut App, case: &Case, (place, all): (usize, usize)) -> Result<(), 
     }
     app.ui.tell(&title);
     let other = case.b.as_ref().and_then(record);
-    let column = |label: String| Column { key: label.clone(), label, align: Align::Left };
     let b = case.b_reference().unwrap_or_else(|| case.b_name(edge));
-    let columns = vec![column(edge.say("pair.field", &[])), column(case.a.reference()), column(b)];
+    let called = [edge.say("pair.field", &[]), case.a.reference(), b];
     let fields: Vec<&'static Field> =
         case.a.noun.fields.iter().filter(|field| field.settable() || field.kind == Kind::Extra).collect();
     let own = said(app, &case.a, &fields)?;
@@ -85,15 +84,41 @@ fn show(app: &mut App, case: &Case, (place, all): (usize, usize)) -> Result<(), 
     let theirs = theirs.into_iter().chain(std::iter::repeat(Cell::Empty));
     let rows = fields.iter().zip(own.into_iter().zip(theirs));
     let rows = rows.filter(|(_, (own, theirs))| !matches!((own, theirs), (Cell::Empty, Cell::Empty)));
-    let rows: Vec<[Cell; 3]> =
-        rows.map(|(field, (own, theirs))| [Cell::Text(edge.lang.pick(field.en, field.zh).to_owned()), own, theirs]).collect();
-    let style = listing::style(app);
-    let mut sheet = Sheet::new(Format::Table, columns, style, app.ui.out());
-    rows.iter().try_for_each(|row| sheet.row(row))?;
-    sheet.finish()?;
+    let rows: Vec<[String; 3]> = rows
+        .map(|(field, (own, theirs))| {
+            let [own, theirs] = [own, theirs].map(|cell| shown(&cell, app.globals.ascii).into_owned());
+            let mark = if own.is_empty() || theirs.is_empty() || own == theirs { "" } else { " *" };
+            [format!("{}{mark}", edge.lang.pick(field.en, field.zh)), own, theirs]
+        })
+        .collect();
+    side_by_side(app, &called, &rows)?;
     let because = case.because(edge, Format::Table);
     if !because.is_empty() {
         app.ui.tell(&because);
+    }
+    Ok(())
+}
+
+/// Columns between two columns of a table.
+const GAP: usize = 2;
+
+/// A line a field, `*` where the two differ; where the terminal is too narrow for that, a line a value.
+fn side_by_side(app: &mut App, called: &[String; 3], rows: &[[String; 3]]) -> Result<(), Failure> {
+    let widest = |place: usize| rows.iter().chain([called]).map(|row| width(&clean_block(&row[place]))).max().unwrap_or(0);
+    let fits = (0..3).map(widest).sum::<usize>() + 2 * GAP <= app.env.width();
+    if fits && !rows.iter().flatten().any(|text| text.contains('\n')) {
+        let columns = called.each_ref().map(|label| Column { key: label.clone(), label: label.clone(), align: Align::Left });
+        let style = listing::style(app);
+        let mut sheet = Sheet::new(Format::Table, columns.into(), style, app.ui.out());
+        rows.iter().try_for_each(|row| sheet.row(&row.each_ref().map(|text| Cell::Text(text.clone()))))?;
+        sheet.finish()?;
+        return Ok(());
+    }
+    for [field, own, theirs] in rows {
+        app.ui.print(field)?;
+        for (record, value) in called[1..].iter().zip([own, theirs]).filter(|(_, value)| !value.is_empty()) {
+            app.ui.print(&format!("  {record}  {}", clean_block(value)))?;
+        }
     }
     Ok(())
 }
