@@ -235,8 +235,8 @@ impl Landing<'_, '_> {
         self.waiting.clear();
         let home = self.home(session, &mut row.record)?;
         // Whoever made a row is looked at last: the author may stand for him.
-        let (made, others): (Vec<_>, Vec<_>) = row.refers.iter().partition(|(field, _)| *field == "created_by");
-        for (field, text) in others.into_iter().chain(made) {
+        let of = |maker: bool| row.refers.iter().filter(move |(field, _)| (*field == "created_by") == maker);
+        for (field, text) in of(false).chain(of(true)) {
             self.refer(session, &mut row.record, field, text)?;
         }
         // A row that lies in a pool is nobody's, and one that is somebody's lies in none.

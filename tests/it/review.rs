@@ -304,10 +304,10 @@ fn who_may_not_assign_does_not_choose_another_rule() {
     for flags in ["", "--on-dup skip", "--on-dup update --key phone", "--key email"] {
         let ran = home.sh(&format!("TEND_USER=bob tend import leads b.csv {flags} --yes -o json")).ok();
         assert_eq!((&ran.json()["skipped"], &ran.json()["added"]), (&1.into(), &0.into()), "{flags}: {}", ran.stdout);
-        assert!(ran.stderr.contains("line 2") && ran.stderr.contains("a lead of ann"), "{flags}: {}", ran.stderr);
+        assert!(ran.stderr.contains("line 2") && ran.stderr.contains("a lead that others hold"), "{flags}: {}", ran.stderr);
     }
     let failed = home.sh("TEND_USER=bob tend import leads b.csv --key phone --on-dup fail --yes").fails(4);
-    assert!(failed.stderr.contains("line 2 is a lead of ann"), "{}", failed.stderr);
+    assert!(failed.stderr.contains("line 2 is a lead that others hold"), "{}", failed.stderr);
     home.file("twice.csv", "姓名,手机\n王五,13700002222\n王五二,13700002222\n");
     let failed = home.sh("tend import leads twice.csv --key phone --on-dup fail --yes").fails(4);
     assert!(failed.stderr.contains("line 3 is in the file before"), "{}", failed.stderr);

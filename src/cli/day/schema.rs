@@ -182,6 +182,13 @@ fn of_import() -> Json {
     for count in COUNTS {
         properties.insert(count.to_owned(), json!({"type": "integer", "minimum": 0}));
     }
+    let skip = json!({
+        "type": "object",
+        "properties": {"line": {"type": "integer"}, "id": {"type": ["string", "null"]}},
+        "required": ["line", "id"],
+        "additionalProperties": false,
+    });
+    properties.insert("skips".to_owned(), json!({"type": "array", "items": skip}));
     properties.insert("rejects_file".to_owned(), json!({"type": ["string", "null"]}));
     properties.insert("encoding".to_owned(), json!({"type": "string"}));
     properties.insert("delimiter".to_owned(), json!({"type": "string"}));

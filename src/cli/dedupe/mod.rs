@@ -49,11 +49,12 @@ pub(super) fn note(suspect: &Suspect, edge: Edge) -> String {
     }
 }
 
-/// What a record is called to whoever may see it, or whose it is; and its number.
+/// What a record that an import met is called to whoever may see it, and its number; of others not whose it is, because
+/// a file may hold many numbers to be tried.
 pub(super) fn called(alike: &Alike, edge: Edge) -> (String, Option<String>) {
     match alike {
         Alike::Seen(other) => (cells::name(other), Some(other.reference())),
-        Alike::Hidden(noun, _, holder) => (whose(noun, holder, edge), None),
+        Alike::Hidden(noun, ..) => (edge.say("pair.others", &[("noun", edge.lang.pick(noun.en[0], noun.zh))]), None),
     }
 }
 

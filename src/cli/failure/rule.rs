@@ -247,12 +247,8 @@ impl From<Error> for Failure {
                 let (key, args) = match other {
                     None => ("error.import_twice", vec![line]),
                     Some(Alike::Seen(other)) => ("error.import_duplicate", vec![line, ("id", other.reference())]),
-                    Some(Alike::Hidden(noun, _, Holder::Person(login))) => {
-                        ("error.import_hidden", vec![line, ("noun", noun.key.to_owned()), ("login", login)])
-                    }
-                    Some(Alike::Hidden(noun, _, Holder::Pool(pool))) => {
-                        ("error.import_pooled", vec![line, ("noun", noun.key.to_owned()), ("pool", pool)])
-                    }
+                    // Whoever tries one number after the other learns no names.
+                    Some(Alike::Hidden(noun, ..)) => ("error.import_hidden", vec![line, ("noun", noun.key.to_owned())]),
                 };
                 Self::new(Duplicate, key, args).hint("hint.import_duplicate", vec![])
             }

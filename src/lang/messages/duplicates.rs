@@ -25,6 +25,7 @@ pub(super) static MESSAGES: &[Message] = &[
     ("pair.a_name", "Name of A", "甲名称"),
     ("pair.b_name", "Name of B", "乙名称"),
     ("pair.field", "Field", "字段"),
+    ("pair.others", "a {noun} that others hold", "他人的{noun}"),
     ("pair.skip", "  line {line} left out: {other} is there already", "  第 {line} 行跳过: {other} 已存在"),
     ("pair.key.s", "s the same", "s 相同"),
     ("pair.key.d", "d different", "d 不同"),
@@ -80,5 +81,25 @@ pub(super) static MESSAGES: &[Message] = &[
         "pair.fitted_column",
         "  {column}: same {same}, near {near}, close {close}, slightly alike {slight}, different {different}",
         "  {column}: 相同 {same}, 极近 {near}, 相近 {close}, 略同 {slight}, 不同 {different}",
+    ),
+    ("hint.review_answer", "same, different or out, then both references", "写 same、different 或 out, 然后是两个编号"),
+    (
+        "hint.there",
+        "see tend dedupe check {id}; who may assign adds it all the same with --anyway",
+        "查看 tend dedupe check {id}; 有分配权限者可用 --anyway 仍然添加",
+    ),
+    ("hint.there_convert", "say which: --customer {id} or --customer new", "请指明: --customer {id} 或 --customer new"),
+    ("hint.there_convert_hidden", "who may assign converts it with --customer new", "有分配权限者可用 --customer new 转化"),
+    ("hint.there_hidden", "who may assign adds it all the same with --anyway", "有分配权限者可用 --anyway 仍然添加"),
+    (
+        "hint.review_decided",
+        "it was decided before, or no import held it: see tend dedupe review",
+        "它已裁定, 或并非导入时暂存: 查看 tend dedupe review",
+    ),
+    ("hint.review_other", "{row} is held for {like}: answer about these two", "{row} 因 {like} 暂存: 请就这两条作答"),
+    (
+        "hint.review_hidden",
+        "answer different or out, or leave it to whoever sees both",
+        "可答 different 或 out, 或交给能看到双方的人",
     ),
 ];

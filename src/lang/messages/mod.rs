@@ -39,6 +39,7 @@ pub fn of(key: &str) -> Option<(&'static str, &'static str)> {
         (Some("arg"), _) => args::MESSAGES,
         (Some("error"), _) => errors::MESSAGES,
         (Some("help"), _) => help::MESSAGES,
+        (Some("hint"), Some(of)) if of.starts_with("review_") || of.starts_with("there") => duplicates::MESSAGES,
         (Some("hint"), _) => hints::MESSAGES,
         (Some("topic"), _) => topics::MESSAGES,
         (Some("pair"), _) => duplicates::MESSAGES,
